@@ -1,0 +1,13 @@
+/** Tests run on what `tsc` wrote to dist/: the same JavaScript that `npm start` runs. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/dist/tests'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  injectGlobals: false,
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/dist/tests/harness/global-setup.js',
+  globalTeardown: '<rootDir>/dist/tests/harness/global-teardown.js',
+  reporters: ['default', '<rootDir>/dist/tests/harness/closing-line.reporter.js'],
+};

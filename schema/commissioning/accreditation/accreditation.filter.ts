@@ -1,0 +1,24 @@
+import { is, reference } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { accreditationSchemeFilter } from '../accreditation-scheme/accreditation-scheme.filter.js';
+import { organisationFilter } from '../organisation/organisation.filter.js';
+import { programmeFilter } from '../programme/programme.filter.js';
+import { AccreditationStatus, HolderKind } from './accreditation.codelists.js';
+import { AccreditationEntity } from './accreditation.entity.js';
+
+export const accreditationFilter = declareFilter({
+  typeName: 'Accreditation',
+  entity: AccreditationEntity,
+  key: 'key',
+  fields: {
+    holderKind: is.code('HolderKind', HolderKind, 'What kind of thing holds it.'),
+    status: is.code('AccreditationStatus', AccreditationStatus, 'How strong the statement is.'),
+    validFrom: is.date('From when it is valid.'),
+    validTo: is.date('Until when it is valid.'),
+  },
+  relations: {
+    scheme: reference('scheme', () => accreditationSchemeFilter, 'The scheme.'),
+    programme: reference('programme', () => programmeFilter, 'The programme that holds it.'),
+    organisation: reference('organisation', () => organisationFilter, 'The organisation that holds it.'),
+  },
+});

@@ -1,0 +1,109 @@
+import { aliasesResolver, recordResolver } from '../provenance/index.js';
+import type { Domain, NodeType } from '../shared/domain.js';
+import { AccreditationEntity } from './accreditation/accreditation.entity.js';
+import { AccreditationResolver } from './accreditation/accreditation.resolver.js';
+import { Accreditation } from './accreditation/accreditation.type.js';
+import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
+import { AccreditationSchemeResolver } from './accreditation-scheme/accreditation-scheme.resolver.js';
+import { AccreditationScheme } from './accreditation-scheme/accreditation-scheme.type.js';
+import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
+import { InterventionModelResolver } from './intervention-model/intervention-model.resolver.js';
+import { InterventionModel } from './intervention-model/intervention-model.type.js';
+import { OrganisationEntity } from './organisation/organisation.entity.js';
+import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { Organisation } from './organisation/organisation.type.js';
+import { PccEntity } from './pcc/pcc.entity.js';
+import { PccResolver } from './pcc/pcc.resolver.js';
+import { Pcc } from './pcc/pcc.type.js';
+import { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
+import { PoliceForceAreaResolver } from './police-force-area/police-force-area.resolver.js';
+import { PoliceForceArea } from './police-force-area/police-force-area.type.js';
+import {
+  ProgrammeAreaEntity,
+  ProgrammeCommissionerEntity,
+  ProgrammeOrganisationEntity,
+} from './programme/programme-links.entity.js';
+import {
+  ProgrammeAreaResolver,
+  ProgrammeCommissionerResolver,
+  ProgrammeOrganisationResolver,
+} from './programme/programme-links.resolver.js';
+import {
+  ProgrammeArea,
+  ProgrammeCommissioner,
+  ProgrammeOrganisation,
+} from './programme/programme-links.type.js';
+import { ProgrammeEntity } from './programme/programme.entity.js';
+import { ProgrammeNearMissResolver, ProgrammeResolver } from './programme/programme.resolver.js';
+import { Programme } from './programme/programme.type.js';
+
+export { AccreditationStatus, HolderKind, SchemeNature } from './accreditation/accreditation.codelists.js';
+export { makeCommissioningLoaders, type CommissioningLoaders } from './commissioning.loaders.js';
+export { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
+export { interventionModelFilter } from './intervention-model/intervention-model.filter.js';
+export { InterventionModel } from './intervention-model/intervention-model.type.js';
+export { OrganisationEntity } from './organisation/organisation.entity.js';
+export { organisationFilter } from './organisation/organisation.filter.js';
+export { Organisation } from './organisation/organisation.type.js';
+export { PccKind } from './pcc/pcc-kind.js';
+export { PccEntity } from './pcc/pcc.entity.js';
+export { pccFilter } from './pcc/pcc.filter.js';
+export { Pcc } from './pcc/pcc.type.js';
+export { Nation } from './police-force-area/nation.js';
+export { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
+export { CommissioningBasis, CoverageBasis, OrganisationRole } from './programme/organisation-role.js';
+export {
+  AgeGroup,
+  ReferralRoute,
+  RiskLevel,
+  StalkingProvision,
+  TailoredGroup,
+  VictimsSupportApproach,
+} from './programme/programme.codelists.js';
+export {
+  ProgrammeAreaEntity,
+  ProgrammeCommissionerEntity,
+  ProgrammeOrganisationEntity,
+} from './programme/programme-links.entity.js';
+export { ProgrammeEntity } from './programme/programme.entity.js';
+export { programmeFilter } from './programme/programme.filter.js';
+export { Programme } from './programme/programme.type.js';
+export { AccreditationEntity } from './accreditation/accreditation.entity.js';
+export { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
+
+const nodes: NodeType[] = [
+  { type: PoliceForceArea, entity: PoliceForceAreaEntity, key: 'code' },
+  { type: Pcc, entity: PccEntity, key: 'slug' },
+  { type: Organisation, entity: OrganisationEntity, key: 'slug' },
+  { type: InterventionModel, entity: InterventionModelEntity, key: 'slug' },
+  { type: Programme, entity: ProgrammeEntity, key: 'slug' },
+  { type: ProgrammeArea, entity: ProgrammeAreaEntity, key: 'key' },
+  { type: ProgrammeCommissioner, entity: ProgrammeCommissionerEntity, key: 'key' },
+  { type: ProgrammeOrganisation, entity: ProgrammeOrganisationEntity, key: 'key' },
+  { type: AccreditationScheme, entity: AccreditationSchemeEntity, key: 'slug' },
+  { type: Accreditation, entity: AccreditationEntity, key: 'key' },
+];
+
+/** Who commissions what, where, with whom, under which accreditation. */
+export const commissioning: Domain = {
+  name: 'commissioning',
+  entities: nodes.map(node => node.entity),
+  resolvers: [
+    PoliceForceAreaResolver,
+    PccResolver,
+    OrganisationResolver,
+    InterventionModelResolver,
+    ProgrammeResolver,
+    ProgrammeNearMissResolver,
+    ProgrammeAreaResolver,
+    ProgrammeCommissionerResolver,
+    ProgrammeOrganisationResolver,
+    AccreditationSchemeResolver,
+    AccreditationResolver,
+    ...nodes.map(node => recordResolver(node.type, node.key)),
+    ...[PoliceForceArea, Pcc, Organisation, InterventionModel, Programme].map(type =>
+      aliasesResolver(type, type === PoliceForceArea ? 'code' : 'slug'),
+    ),
+  ],
+  nodes,
+};

@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionTypes, PageArgs } from '../../shared/connection.js';
+import type { FilterValue } from '../../shared/filter/declaration.js';
+import type { Listing } from '../../shared/listing.js';
+import { Page } from '../../shared/page.js';
+import type { RowOf } from '../../shared/reads.js';
+import type { CommissioningContext } from '../commissioning.context.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { Programme } from '../programme/programme.type.js';
+import type { InterventionModelEntity } from './intervention-model.entity.js';
+import { interventionModelFilter } from './intervention-model.filter.js';
+import { InterventionModel } from './intervention-model.type.js';
+
+type Row = RowOf<typeof InterventionModelEntity>;
+
+const { Connection } = connectionTypes('InterventionModel', () => InterventionModel);
+const listing: Listing = { declaration: interventionModelFilter };
+
+@Resolver(() => InterventionModel)
+export class InterventionModelResolver {
+  @Query(() => InterventionModel, {
+    nullable: true,
+    description: 'One model by its slug. Null when there is none of that slug.',
+  })
+  interventionModel(
+    @Arg('slug', () => String, { description: 'For example drive.' }) slug: string,
+    @Ctx() { loaders }: CommissioningContext,
+  ) {
+    return loaders.interventionModelBySlug.load(slug);
+  }
+
+  @Query(() => Connection, { description: 'The national and licensed models.' })
+  interventionModels(
+    @Ctx() { reads }: CommissioningContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => interventionModelFilter.inputType, { nullable: true, description: 'Which models.' })
+    filter?: FilterValue,
+  ) {
+    return new Page(reads, listing, page, filter);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that owns or licenses it. Null when no source says.',
+  })
+  owner(@Root() model: Row, @Ctx() { loaders }: CommissioningContext) {
+    return model.owner === null ? null : loaders.organisationByPk.load(model.owner);
+  }
+
+  @FieldResolver(() => [Programme], { description: 'Local programmes that follow it.' })
+  programmes(@Root() model: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.programmesByModel.load(model.pk);
+  }
+}

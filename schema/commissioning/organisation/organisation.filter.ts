@@ -1,0 +1,39 @@
+import { inverse, is, linked } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { AccreditationEntity } from '../accreditation/accreditation.entity.js';
+import { accreditationFilter } from '../accreditation/accreditation.filter.js';
+import { ProgrammeOrganisationEntity } from '../programme/programme-links.entity.js';
+import { programmeOrganisationFilter } from '../programme/programme-links.filter.js';
+import { programmeFilter } from '../programme/programme.filter.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+export const organisationFilter = declareFilter({
+  typeName: 'Organisation',
+  entity: OrganisationEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    name: is.text('Name as printed.'),
+  },
+  relations: {
+    programmes: linked(
+      ProgrammeOrganisationEntity,
+      'organisation',
+      'programme',
+      () => programmeFilter,
+      'Programmes in which it has any role.',
+    ),
+    roles: inverse(
+      ProgrammeOrganisationEntity,
+      'organisation',
+      () => programmeOrganisationFilter,
+      'Its roles in programmes.',
+    ),
+    accreditations: inverse(
+      AccreditationEntity,
+      'organisation',
+      () => accreditationFilter,
+      'Accreditations that it holds itself.',
+    ),
+  },
+});

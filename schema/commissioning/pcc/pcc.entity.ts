@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { PoliceForceAreaEntity } from '../police-force-area/police-force-area.entity.js';
+import { PccKind } from './pcc-kind.js';
+
+export const PccEntity = defineEntity({
+  name: 'Pcc',
+  tableName: 'pcc',
+  properties: {
+    pk: pk(),
+    slug: naturalKey(),
+    name: text(),
+    kind: code(PccKind).nullable(),
+    area: () => p.manyToOne(PoliceForceAreaEntity).unique(),
+    surveyRespondent: p.boolean(),
+  },
+});

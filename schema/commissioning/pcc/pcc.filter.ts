@@ -1,0 +1,29 @@
+import { is, linked, reference } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
+import { ProgrammeCommissionerEntity } from '../programme/programme-links.entity.js';
+import { programmeFilter } from '../programme/programme.filter.js';
+import { PccKind } from './pcc-kind.js';
+import { PccEntity } from './pcc.entity.js';
+
+export const pccFilter = declareFilter({
+  typeName: 'Pcc',
+  entity: PccEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    name: is.text('Name of the office.'),
+    kind: is.code('PccKind', PccKind, 'Kind of office.'),
+    surveyRespondent: is.boolean('Whether the office answered the survey of the 2025 review.'),
+  },
+  relations: {
+    area: reference('area', () => policeForceAreaFilter, 'The area that the office commissions in.'),
+    programmes: linked(
+      ProgrammeCommissionerEntity,
+      'pcc',
+      'programme',
+      () => programmeFilter,
+      'Programmes that the office commissions.',
+    ),
+  },
+});

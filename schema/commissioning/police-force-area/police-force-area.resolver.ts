@@ -1,0 +1,57 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionTypes, PageArgs } from '../../shared/connection.js';
+import type { FilterValue } from '../../shared/filter/declaration.js';
+import type { Listing } from '../../shared/listing.js';
+import { Page } from '../../shared/page.js';
+import type { RowOf } from '../../shared/reads.js';
+import type { CommissioningContext } from '../commissioning.context.js';
+import { Pcc } from '../pcc/pcc.type.js';
+import { Programme } from '../programme/programme.type.js';
+import type { PoliceForceAreaEntity } from './police-force-area.entity.js';
+import { policeForceAreaFilter } from './police-force-area.filter.js';
+import { PoliceForceArea } from './police-force-area.type.js';
+
+type Row = RowOf<typeof PoliceForceAreaEntity>;
+
+const { Connection } = connectionTypes('PoliceForceArea', () => PoliceForceArea);
+const listing: Listing = { declaration: policeForceAreaFilter };
+
+@Resolver(() => PoliceForceArea)
+export class PoliceForceAreaResolver {
+  @Query(() => PoliceForceArea, {
+    nullable: true,
+    description: 'One police force area by its GSS code. Null when there is none of that code.',
+  })
+  policeForceArea(
+    @Arg('code', () => String, { description: 'GSS code, for example E23000028 for Essex.' }) code: string,
+    @Ctx() { loaders }: CommissioningContext,
+  ) {
+    return loaders.policeForceAreaByCode.load(code);
+  }
+
+  @Query(() => Connection, { description: 'The 43 territorial police force areas.' })
+  policeForceAreas(
+    @Ctx() { reads }: CommissioningContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => policeForceAreaFilter.inputType, { nullable: true, description: 'Which areas.' })
+    filter?: FilterValue,
+  ) {
+    return new Page(reads, listing, page, filter);
+  }
+
+  @FieldResolver(() => Pcc, {
+    nullable: true,
+    description: 'The office that commissions in this area. Null in the City of London, which has none.',
+  })
+  async pcc(@Root() area: Row, @Ctx() { loaders }: CommissioningContext) {
+    return (await loaders.pccsByArea.load(area.pk))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Programme], {
+    description:
+      'Programmes that cover this area, whoever commissions them: coverage is not the same as receiving the award.',
+  })
+  programmes(@Root() area: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.programmesByArea.load(area.pk);
+  }
+}

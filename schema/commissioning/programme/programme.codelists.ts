@@ -1,0 +1,127 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum StalkingProvision {
+  SPECIALIST = 'SPECIALIST',
+  FOLDED_INTO_DOMESTIC_ABUSE = 'FOLDED_INTO_DOMESTIC_ABUSE',
+}
+
+registerEnumType(StalkingProvision, {
+  name: 'StalkingProvision',
+  description: 'How a programme that addresses stalking does so.',
+  valuesConfig: {
+    SPECIALIST: { description: 'A service of its own for stalking.' },
+    FOLDED_INTO_DOMESTIC_ABUSE: { description: 'Part of a programme for domestic abuse.' },
+  },
+});
+
+export enum AgeGroup {
+  ADULT = 'ADULT',
+  UNDER_18 = 'UNDER_18',
+}
+
+registerEnumType(AgeGroup, {
+  name: 'AgeGroup',
+  description: 'The age of the people whose behaviour a programme addresses.',
+  valuesConfig: {
+    ADULT: { description: 'Aged 18 and over.' },
+    UNDER_18: { description: 'Children and young people.' },
+  },
+});
+
+export enum TailoredGroup {
+  LGBTQ = 'LGBTQ',
+  RACIALISED_AND_MINORITISED = 'RACIALISED_AND_MINORITISED',
+  MEN = 'MEN',
+  FATHERS = 'FATHERS',
+  EXPECTANT_PARENTS = 'EXPECTANT_PARENTS',
+  COUPLES = 'COUPLES',
+  SUBSTANCE_USE = 'SUBSTANCE_USE',
+  FIRST_TIME_OFFENDERS = 'FIRST_TIME_OFFENDERS',
+  RURAL_COMMUNITIES = 'RURAL_COMMUNITIES',
+}
+
+registerEnumType(TailoredGroup, {
+  name: 'TailoredGroup',
+  description: 'A group that a programme is designed for.',
+  valuesConfig: {
+    LGBTQ: {
+      description: 'Lesbian, gay, bisexual, trans and other people, under any of the sources’ abbreviations.',
+    },
+    RACIALISED_AND_MINORITISED: {
+      description: 'Racialised and minoritised communities; older sources print BAME.',
+    },
+    MEN: { description: 'Men.' },
+    FATHERS: { description: 'Fathers.' },
+    EXPECTANT_PARENTS: { description: 'Parents from pregnancy on.' },
+    COUPLES: { description: 'Couples, worked with as such.' },
+    SUBSTANCE_USE: { description: 'People who use drugs or alcohol.' },
+    FIRST_TIME_OFFENDERS: { description: 'People who have offended for the first time.' },
+    RURAL_COMMUNITIES: { description: 'People in rural communities.' },
+  },
+});
+
+export enum RiskLevel {
+  LOW = 'LOW',
+  STANDARD = 'STANDARD',
+  MEDIUM = 'MEDIUM',
+  HIGH = 'HIGH',
+}
+
+registerEnumType(RiskLevel, {
+  name: 'RiskLevel',
+  description: 'The risk of harm of the people that a programme accepts, in the words of the source.',
+  valuesConfig: {
+    LOW: { description: 'Low risk.' },
+    STANDARD: { description: 'Standard risk.' },
+    MEDIUM: { description: 'Medium risk.' },
+    HIGH: { description: 'High risk or high harm.' },
+  },
+});
+
+export enum ReferralRoute {
+  VOLUNTARY = 'VOLUNTARY',
+  SELF_REFERRAL = 'SELF_REFERRAL',
+  AGENCY_REFERRAL = 'AGENCY_REFERRAL',
+  STALKING_PROTECTION_ORDER = 'STALKING_PROTECTION_ORDER',
+  OUT_OF_COURT_RESOLUTION = 'OUT_OF_COURT_RESOLUTION',
+  CUSTODY = 'CUSTODY',
+  COURT = 'COURT',
+  PROBATION = 'PROBATION',
+}
+
+registerEnumType(ReferralRoute, {
+  name: 'ReferralRoute',
+  description: 'How people come into a programme.',
+  valuesConfig: {
+    VOLUNTARY: { description: 'Of their own accord; attendance is not required.' },
+    SELF_REFERRAL: { description: 'They refer themselves.' },
+    AGENCY_REFERRAL: { description: 'Another service refers them.' },
+    STALKING_PROTECTION_ORDER: { description: 'A requirement of a Stalking Protection Order.' },
+    OUT_OF_COURT_RESOLUTION: {
+      description: 'A condition of an out-of-court resolution, such as a conditional caution.',
+    },
+    CUSTODY: { description: 'They are approached in police custody or prison.' },
+    COURT: { description: 'A court orders it.' },
+    PROBATION: { description: 'Through the probation service.' },
+  },
+});
+
+export enum VictimsSupportApproach {
+  INTEGRATED = 'INTEGRATED',
+  SIGNPOSTING = 'SIGNPOSTING',
+  IDVA = 'IDVA',
+  ISAC = 'ISAC',
+  MULTI_AGENCY_PANEL = 'MULTI_AGENCY_PANEL',
+}
+
+registerEnumType(VictimsSupportApproach, {
+  name: 'VictimsSupportApproach',
+  description: 'How victims are supported alongside a programme: the five approaches of the 2025 review.',
+  valuesConfig: {
+    INTEGRATED: { description: 'Support is part of the programme.' },
+    SIGNPOSTING: { description: 'Programme staff point victims to a service.' },
+    IDVA: { description: 'Independent domestic violence advisers.' },
+    ISAC: { description: 'Independent stalking advocacy caseworkers.' },
+    MULTI_AGENCY_PANEL: { description: 'Multi-agency panels such as MARAC and MATAC.' },
+  },
+});

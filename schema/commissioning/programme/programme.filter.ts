@@ -1,0 +1,78 @@
+import { inverse, is, linked, reference } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { Focus } from '../../shared/focus.js';
+import { AccreditationEntity } from '../accreditation/accreditation.entity.js';
+import { accreditationFilter } from '../accreditation/accreditation.filter.js';
+import { interventionModelFilter } from '../intervention-model/intervention-model.filter.js';
+import { pccFilter } from '../pcc/pcc.filter.js';
+import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
+import {
+  ProgrammeAreaEntity,
+  ProgrammeCommissionerEntity,
+  ProgrammeOrganisationEntity,
+} from './programme-links.entity.js';
+import { programmeOrganisationFilter } from './programme-links.filter.js';
+import {
+  AgeGroup,
+  ReferralRoute,
+  RiskLevel,
+  StalkingProvision,
+  TailoredGroup,
+  VictimsSupportApproach,
+} from './programme.codelists.js';
+import { ProgrammeEntity } from './programme.entity.js';
+
+export const programmeFilter = declareFilter({
+  typeName: 'Programme',
+  entity: ProgrammeEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    name: is.text('Name as printed or described.'),
+    nameIsDescriptive: is.boolean('Whether the name is a description of ours.'),
+    focus: is.codes('Focus', Focus, 'Behaviours that it addresses.'),
+    stalkingProvision: is.code(
+      'StalkingProvision',
+      StalkingProvision,
+      'Specialist, or folded into domestic abuse.',
+    ),
+    ageGroups: is.codes('AgeGroup', AgeGroup, 'Ages of the people it works with.'),
+    tailoredTo: is.codes('TailoredGroup', TailoredGroup, 'Groups that it is designed for.'),
+    riskLevels: is.codes('RiskLevel', RiskLevel, 'Risk levels that it accepts.'),
+    referralRoutes: is.codes('ReferralRoute', ReferralRoute, 'How people come into it.'),
+    victimsSupport: is.codes(
+      'VictimsSupportApproach',
+      VictimsSupportApproach,
+      'How victims are supported alongside.',
+    ),
+  },
+  relations: {
+    model: reference('model', () => interventionModelFilter, 'The model that it follows.'),
+    pccs: linked(
+      ProgrammeCommissionerEntity,
+      'programme',
+      'pcc',
+      () => pccFilter,
+      'The offices that commission it.',
+    ),
+    areas: linked(
+      ProgrammeAreaEntity,
+      'programme',
+      'area',
+      () => policeForceAreaFilter,
+      'The areas that it covers.',
+    ),
+    roles: inverse(
+      ProgrammeOrganisationEntity,
+      'programme',
+      () => programmeOrganisationFilter,
+      'The organisations in it, with their roles.',
+    ),
+    accreditations: inverse(
+      AccreditationEntity,
+      'programme',
+      () => accreditationFilter,
+      'Accreditation statements about the programme itself.',
+    ),
+  },
+});

@@ -1,0 +1,112 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionTypes, PageArgs } from '../../shared/connection.js';
+import type { FilterValue } from '../../shared/filter/declaration.js';
+import { Page } from '../../shared/page.js';
+import type { RowOf } from '../../shared/reads.js';
+import { Accreditation } from '../accreditation/accreditation.type.js';
+import type { CommissioningContext } from '../commissioning.context.js';
+import { InterventionModel } from '../intervention-model/intervention-model.type.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { Pcc } from '../pcc/pcc.type.js';
+import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
+import { ProgrammeArea, ProgrammeCommissioner, ProgrammeOrganisation } from './programme-links.type.js';
+import type { ProgrammeEntity } from './programme.entity.js';
+import { programmeFilter } from './programme.filter.js';
+import { programmeListing, type ProgrammeNearMissRow } from './programme.listing.js';
+import { Programme } from './programme.type.js';
+
+type Row = RowOf<typeof ProgrammeEntity>;
+
+const { Connection, NearMiss } = connectionTypes('Programme', () => Programme);
+
+@Resolver(() => Programme)
+export class ProgrammeResolver {
+  @Query(() => Programme, {
+    nullable: true,
+    description: 'One programme by its slug. Null when there is none of that slug.',
+  })
+  programme(
+    @Arg('slug', () => String, { description: 'For example easi-west-midlands.' }) slug: string,
+    @Ctx() { loaders }: CommissioningContext,
+  ) {
+    return loaders.programmeBySlug.load(slug);
+  }
+
+  @Query(() => Connection, {
+    description: 'Programmes, named and unnamed, that the sources say are commissioned.',
+  })
+  programmes(
+    @Ctx() { reads }: CommissioningContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => programmeFilter.inputType, { nullable: true, description: 'Which programmes.' })
+    filter?: FilterValue,
+  ) {
+    return new Page(reads, programmeListing, page, filter);
+  }
+
+  @FieldResolver(() => [Pcc], {
+    description: 'The offices that commission it or received the award that pays for it.',
+  })
+  pccs(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.pccsByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => [ProgrammeCommissioner], {
+    description: 'The same offices, each with what this rests on.',
+  })
+  commissioners(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.commissionersByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => [PoliceForceArea], { description: 'The areas that it covers.' })
+  areas(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.areasByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => [ProgrammeArea], { description: 'The same areas, each with what this rests on.' })
+  coverage(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.coverageByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description:
+      'Organisations that deliver it or support its victims. Empty when the sources do not name them.',
+  })
+  providers(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.providersByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => [ProgrammeOrganisation], {
+    description: 'Every organisation named with it, with its role.',
+  })
+  roles(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.rolesByProgramme.load(programme.pk);
+  }
+
+  @FieldResolver(() => InterventionModel, {
+    nullable: true,
+    description: 'The model that it follows. Null when it follows none that the sources name.',
+  })
+  model(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return programme.model === null ? null : loaders.interventionModelByPk.load(programme.model);
+  }
+
+  @FieldResolver(() => [Accreditation], {
+    description:
+      'Accreditation statements about the programme itself. An empty list means that no source makes one.',
+  })
+  accreditations(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.accreditationsByProgramme.load(programme.pk);
+  }
+}
+
+@Resolver(() => NearMiss)
+export class ProgrammeNearMissResolver {
+  @FieldResolver(() => [Accreditation], {
+    description:
+      'For PROFESSIONAL_ACCREDITED: the accreditation statements about people. Empty for the other codes.',
+  })
+  accreditations(@Root() miss: ProgrammeNearMissRow) {
+    return miss.accreditations ?? [];
+  }
+}

@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { InterventionModelEntity, OrganisationEntity, ProgrammeEntity } from '../../commissioning/index.js';
+import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { EvaluationStatus, EvaluationType, EvidenceRelation } from './evaluation.codelists.js';
+
+export const EvaluationEntity = defineEntity({
+  name: 'Evaluation',
+  tableName: 'evaluation',
+  properties: {
+    pk: pk(),
+    slug: naturalKey(),
+    title: text(),
+    type: code(EvaluationType).nullable(),
+    status: code(EvaluationStatus),
+    evaluator: () => p.manyToOne(OrganisationEntity).nullable(),
+    evaluatorDescription: text().nullable(),
+    methods: text().nullable(),
+    measures: text().nullable(),
+    summary: text(),
+  },
+});
+
+// A study of a programme says how it relates to it; a study of a model relates to its programmes through the model.
+export const EvaluationSubjectEntity = defineEntity({
+  name: 'EvaluationSubject',
+  tableName: 'evaluation_subject',
+  properties: {
+    pk: pk(),
+    key: naturalKey(),
+    evaluation: () => p.manyToOne(EvaluationEntity).index(),
+    programme: () => p.manyToOne(ProgrammeEntity).nullable().index(),
+    model: () => p.manyToOne(InterventionModelEntity).nullable().index(),
+    relation: code(EvidenceRelation).nullable(),
+  },
+  checks: [
+    {
+      name: 'evaluation_subject_one_subject_check',
+      expression: columns => `num_nonnulls(${columns.programme}, ${columns.model}) = 1`,
+    },
+    {
+      name: 'evaluation_subject_relation_of_programme_check',
+      expression: columns => `(${columns.programme} is null) = (${columns.relation} is null)`,
+    },
+  ],
+});

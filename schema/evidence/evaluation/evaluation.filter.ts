@@ -1,0 +1,34 @@
+import { interventionModelFilter, organisationFilter, programmeFilter } from '../../commissioning/index.js';
+import { is, linked, reference } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { EvaluationStatus, EvaluationType } from './evaluation.codelists.js';
+import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation.entity.js';
+
+export const evaluationFilter = declareFilter({
+  typeName: 'Evaluation',
+  entity: EvaluationEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    title: is.text('Short description.'),
+    type: is.code('EvaluationType', EvaluationType, 'Who evaluates.'),
+    status: is.code('EvaluationStatus', EvaluationStatus, 'How far it had come.'),
+  },
+  relations: {
+    evaluator: reference('evaluator', () => organisationFilter, 'The organisation that evaluates.'),
+    programmes: linked(
+      EvaluationSubjectEntity,
+      'evaluation',
+      'programme',
+      () => programmeFilter,
+      'Programmes that it studies.',
+    ),
+    models: linked(
+      EvaluationSubjectEntity,
+      'evaluation',
+      'model',
+      () => interventionModelFilter,
+      'Models that it studies.',
+    ),
+  },
+});

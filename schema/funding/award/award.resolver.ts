@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Pcc, Programme } from '../../commissioning/index.js';
+import { connectionTypes, PageArgs } from '../../shared/connection.js';
+import type { FilterValue } from '../../shared/filter/declaration.js';
+import type { Listing } from '../../shared/listing.js';
+import { Page } from '../../shared/page.js';
+import type { RowOf } from '../../shared/reads.js';
+import type { FundingContext } from '../funding.context.js';
+import { FundingStream } from '../funding-stream/funding-stream.type.js';
+import { FundingPeriod, toPeriod } from '../period.type.js';
+import type { AwardEntity, AwardStrandEntity } from './award.entity.js';
+import { awardFilter } from './award.filter.js';
+import { Award, AwardStrand } from './award.type.js';
+
+type Row = RowOf<typeof AwardEntity>;
+type StrandRow = RowOf<typeof AwardStrandEntity>;
+
+const { Connection } = connectionTypes('Award', () => Award);
+const listing: Listing = { declaration: awardFilter };
+
+@Resolver(() => Award)
+export class AwardResolver {
+  @Query(() => Connection, { description: 'The published awards.' })
+  awards(
+    @Ctx() { reads }: FundingContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => awardFilter.inputType, { nullable: true, description: 'Which awards.' })
+    filter?: FilterValue,
+  ) {
+    return new Page(reads, listing, page, filter);
+  }
+
+  @FieldResolver(() => FundingStream, { description: 'The funding stream.' })
+  stream(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.fundingStreamByPk.load(award.stream);
+  }
+
+  @FieldResolver(() => Pcc, {
+    description: 'The office that received it. Its area is not always the area served: see the programmes.',
+  })
+  pcc(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.pccByPk.load(award.pcc);
+  }
+
+  @FieldResolver(() => FundingPeriod, {
+    nullable: true,
+    description:
+      'The financial years that it pays for. Null when the source prints none, as for the 2021 round.',
+  })
+  period(@Root() award: Row) {
+    return toPeriod(award);
+  }
+
+  @FieldResolver(() => [AwardStrand], {
+    description: 'What it is published as paying for, in the order of print.',
+  })
+  strands(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.strandsByAward.load(award.pk);
+  }
+}
+
+@Resolver(() => AwardStrand)
+export class AwardStrandResolver {
+  @FieldResolver(() => Award, { description: 'The award.' })
+  award(@Root() strand: StrandRow, @Ctx() { loaders }: FundingContext) {
+    return loaders.awardByPk.load(strand.award);
+  }
+
+  @FieldResolver(() => [Programme], {
+    description: 'The programmes that it pays for. Empty for training, staff, equipment and the like.',
+  })
+  programmes(@Root() strand: StrandRow, @Ctx() { loaders }: FundingContext) {
+    return loaders.programmesByStrand.load(strand.pk);
+  }
+}

@@ -1,0 +1,68 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Focus } from '../../shared/focus.js';
+import { GBP } from '../../shared/gbp.js';
+import { Node } from '../../shared/node.js';
+import { AmountKind, StrandKind } from '../funding.codelists.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'One amount from one funding stream to one office. The amount belongs to the award as a whole: where it pays for several ' +
+    'strands, the sources do not say how it is split, and neither does the graph.',
+})
+export class Award extends Node {
+  @Field(() => String, { description: 'Readable identifier: stream and office.' })
+  key!: string;
+
+  @Field(() => String, { description: 'The recipient as the table prints it.' })
+  recipientAsPrinted!: string;
+
+  @Field(() => GBP, {
+    description: 'The amount in pounds, to the penny, for the whole period and all strands.',
+  })
+  amount!: string;
+
+  @Field(() => AmountKind, { description: 'What the source calls the amount.' })
+  amountKind!: AmountKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of projects that the source prints for it. Null when it prints none.',
+  })
+  projectsStated!: number | null;
+}
+
+@ObjectType({ implements: Node, description: 'One thing that an award is published as paying for.' })
+export class AwardStrand extends Node {
+  @Field(() => Int, { description: 'Place among the strands of the award, in the order of print, from 1.' })
+  position!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number printed before it. Null when it is printed without one.',
+  })
+  printedNumber!: number | null;
+
+  @Field(() => StrandKind, { description: 'What it pays for in the first place.' })
+  kind!: StrandKind;
+
+  @Field(() => [StrandKind], {
+    nullable: true,
+    description: 'What the same strand pays for besides. Null when the source names nothing else.',
+  })
+  includes!: StrandKind[] | null;
+
+  @Field(() => [Focus], {
+    nullable: true,
+    description: 'The behaviours that it addresses. Null when the source does not say.',
+  })
+  focus!: Focus[] | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the source remarks that it may start later in the funding period.',
+  })
+  mayStartLater!: boolean;
+
+  @Field(() => String, { description: 'What it is, paraphrased.' })
+  description!: string;
+}

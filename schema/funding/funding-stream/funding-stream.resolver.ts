@@ -1,0 +1,98 @@
+import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../commissioning/index.js';
+import { connectionTypes, PageArgs } from '../../shared/connection.js';
+import type { FilterValue } from '../../shared/filter/declaration.js';
+import type { Listing } from '../../shared/listing.js';
+import { Page } from '../../shared/page.js';
+import type { RowOf } from '../../shared/reads.js';
+import { Award } from '../award/award.type.js';
+import type { FundingContext } from '../funding.context.js';
+import { FundingPeriod, toPeriod } from '../period.type.js';
+import type { FundingRuleEntity, FundingStreamEntity, StreamTotalEntity } from './funding-stream.entity.js';
+import { fundingStreamFilter } from './funding-stream.filter.js';
+import { FundingRule, FundingStream, StreamTotal } from './funding-stream.type.js';
+
+type Row = RowOf<typeof FundingStreamEntity>;
+type TotalRow = RowOf<typeof StreamTotalEntity>;
+
+const { Connection } = connectionTypes('FundingStream', () => FundingStream);
+const listing: Listing = { declaration: fundingStreamFilter };
+
+@Resolver(() => FundingStream)
+export class FundingStreamResolver {
+  @Query(() => FundingStream, {
+    nullable: true,
+    description: 'One funding stream by its slug. Null when there is none of that slug.',
+  })
+  fundingStream(
+    @Arg('slug', () => String, { description: 'For example moj-core-victims-grant.' }) slug: string,
+    @Ctx() { loaders }: FundingContext,
+  ) {
+    return loaders.fundingStreamBySlug.load(slug);
+  }
+
+  @Query(() => Connection, {
+    description: 'The grants, budgets and other sources of money that the documents name.',
+  })
+  fundingStreams(
+    @Ctx() { reads }: FundingContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => fundingStreamFilter.inputType, { nullable: true, description: 'Which streams.' })
+    filter?: FilterValue,
+  ) {
+    return new Page(reads, listing, page, filter);
+  }
+
+  @FieldResolver(() => FundingPeriod, {
+    nullable: true,
+    description: 'The financial years that it covers. Null when no source says.',
+  })
+  period(@Root() stream: Row) {
+    return toPeriod(stream);
+  }
+
+  @FieldResolver(() => [StreamTotal], {
+    description: 'The totals that were stated for it, each with who stated it.',
+  })
+  totals(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.totalsByStream.load(stream.pk);
+  }
+
+  @FieldResolver(() => [FundingRule], { description: 'Its rules and conditions.' })
+  rules(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.rulesByStream.load(stream.pk);
+  }
+
+  @FieldResolver(() => [Award], { description: 'The awards from it.' })
+  awards(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
+    return loaders.awardsByStream.load(stream.pk);
+  }
+}
+
+@Resolver(() => StreamTotal)
+export class StreamTotalResolver {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Who stated it. Null when the organisation is not on record.',
+  })
+  statedBy(@Root() total: TotalRow, @Ctx() { loaders }: FundingContext) {
+    return total.statedBy === null ? null : loaders.organisationByPk.load(total.statedBy);
+  }
+
+  @FieldResolver(() => FundingPeriod, {
+    nullable: true,
+    description: 'The financial years that it is stated for. Null when no source says.',
+  })
+  period(@Root() total: TotalRow) {
+    return toPeriod(total);
+  }
+}
+
+@Resolver(() => FundingRule)
+export class FundingRuleResolver {
+  // PostgreSQL's numeric arrives as text.
+  @FieldResolver(() => Float, { nullable: true })
+  value(@Root() rule: RowOf<typeof FundingRuleEntity>): number | null {
+    return rule.value === null ? null : Number(rule.value);
+  }
+}

@@ -1,0 +1,59 @@
+import { recordResolver } from '../provenance/index.js';
+import type { Domain, NodeType } from '../shared/domain.js';
+import { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
+import { AwardResolver, AwardStrandResolver } from './award/award.resolver.js';
+import { Award, AwardStrand } from './award/award.type.js';
+import { PccFundingResolver, ProgrammeFundingResolver } from './contributions.js';
+import {
+  FundingRuleEntity,
+  FundingStreamEntity,
+  StreamTotalEntity,
+} from './funding-stream/funding-stream.entity.js';
+import {
+  FundingRuleResolver,
+  FundingStreamResolver,
+  StreamTotalResolver,
+} from './funding-stream/funding-stream.resolver.js';
+import { FundingRule, FundingStream, StreamTotal } from './funding-stream/funding-stream.type.js';
+
+export { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
+export {
+  FundingRuleEntity,
+  FundingStreamEntity,
+  StreamTotalEntity,
+} from './funding-stream/funding-stream.entity.js';
+export {
+  AmountKind,
+  Bound,
+  Funder,
+  RuleCode,
+  RulePeriod,
+  RuleUnit,
+  StrandKind,
+} from './funding.codelists.js';
+export { makeFundingLoaders, type FundingLoaders } from './funding.loaders.js';
+
+const nodes: NodeType[] = [
+  { type: FundingStream, entity: FundingStreamEntity, key: 'slug' },
+  { type: StreamTotal, entity: StreamTotalEntity, key: 'key' },
+  { type: FundingRule, entity: FundingRuleEntity, key: 'key' },
+  { type: Award, entity: AwardEntity, key: 'key' },
+  { type: AwardStrand, entity: AwardStrandEntity, key: 'key' },
+];
+
+/** Which money, from whom, to whom, for what, under which rules. */
+export const funding: Domain = {
+  name: 'funding',
+  entities: [...nodes.map(node => node.entity), StrandProgrammeEntity],
+  resolvers: [
+    FundingStreamResolver,
+    StreamTotalResolver,
+    FundingRuleResolver,
+    AwardResolver,
+    AwardStrandResolver,
+    PccFundingResolver,
+    ProgrammeFundingResolver,
+    ...nodes.map(node => recordResolver(node.type, node.key)),
+  ],
+  nodes,
+};

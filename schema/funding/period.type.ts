@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { FinancialYear, financialYears } from '../shared/financial-year.js';
+
+@ObjectType({
+  description: 'A run of financial years, from 1 April of the first to 31 March at the end of the last.',
+})
+export class FundingPeriod {
+  @Field(() => FinancialYear, { description: 'The first financial year.' })
+  from!: string;
+
+  @Field(() => FinancialYear, { description: 'The last financial year.' })
+  to!: string;
+
+  @Field(() => [FinancialYear], { description: 'Every financial year of the period.' })
+  years!: string[];
+}
+
+/** @returns the period of a row, null when its source prints none */
+export function toPeriod({
+  periodFrom: from,
+  periodTo: to,
+}: {
+  periodFrom: string | null;
+  periodTo: string | null;
+}): FundingPeriod | null {
+  return from !== null && to !== null ? { from, to, years: financialYears(from, to) } : null;
+}

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { naturalKey, pk, text } from '../../shared/columns.js';
+import { SourceEntity } from '../source/source.entity.js';
+
+/**
+ * A citation names its record by type and natural key instead of by a foreign key, so that every domain can be
+ * cited and provenance imports none of them. The loader of the record checks that the record exists.
+ */
+export const CitationEntity = defineEntity({
+  name: 'Citation',
+  tableName: 'citation',
+  properties: {
+    pk: pk(),
+    key: naturalKey(),
+    recordType: text(),
+    recordKey: text(),
+    field: text().nullable(),
+    source: () => p.manyToOne(SourceEntity),
+    locator: text(),
+    printed: text().nullable(),
+  },
+  indexes: [{ properties: ['recordType', 'recordKey'] }],
+});

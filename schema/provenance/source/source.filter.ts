@@ -1,0 +1,16 @@
+import { is } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { SourceEntity } from './source.entity.js';
+
+export const sourceFilter = declareFilter({
+  typeName: 'Source',
+  entity: SourceEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier of the document.'),
+    title: is.text('Title as printed.'),
+    publisher: is.text('Who published it.'),
+    datePrinted: is.date('The date printed in it.'),
+  },
+  relations: {},
+});

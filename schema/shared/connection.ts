@@ -1,0 +1,111 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { EmptyReason } from './empty-reason.js';
+import { NearMissCode } from './near-miss.js';
+
+export const DEFAULT_PAGE_SIZE = 50;
+export const MAX_PAGE_SIZE = 500;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many records from the start, at most ${MAX_PAGE_SIZE}. Default ${DEFAULT_PAGE_SIZE}.`,
+  })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'Return the records after this cursor.' })
+  after?: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many records from the end, at most ${MAX_PAGE_SIZE}.`,
+  })
+  last?: number;
+
+  @Field(() => String, { nullable: true, description: 'Return the records before this cursor.' })
+  before?: string;
+}
+
+@ObjectType({ description: 'Where a page lies in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether records follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether records precede this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first record; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last record; null on an empty page.' })
+  endCursor!: string | null;
+}
+
+type NodeClass = new () => object;
+
+/** The connection, edge and near-miss types of a listed type. */
+export function connectionTypes(typeName: string, node: () => NodeClass) {
+  @ObjectType(`${typeName}Edge`, { description: `A ${typeName} at its place in a list.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque cursor of this record: pass it on as `after` or `before`.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The record.' })
+    node!: object;
+  }
+
+  @ObjectType(`${typeName}NearMiss`, {
+    description: `What an empty list of ${typeName} records came close to: the records that the question would have found, had it asked a little less.`,
+  })
+  class NearMiss {
+    @Field(() => NearMissCode, { description: 'In which way the question was changed.' })
+    code!: NearMissCode;
+
+    @Field(() => String, {
+      nullable: true,
+      description: 'The condition of the filter that was dropped, for DROPPED_CONDITION.',
+    })
+    condition!: string | null;
+
+    @Field(() => String, { description: 'What these records are, in a sentence.' })
+    text!: string;
+
+    @Field(() => Int, { description: 'How many records there are.' })
+    totalCount!: number;
+
+    @Field(() => [node()], { description: 'The first of them, at most ten.' })
+    nodes!: object[];
+  }
+
+  @ObjectType(`${typeName}Connection`, {
+    description: `A page of ${typeName} records, in the order of their keys.`,
+  })
+  class Connection {
+    @Field(() => [node()], { description: 'The records of this page.' })
+    nodes!: object[];
+
+    @Field(() => [Edge], { description: 'The records of this page with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description: 'How many records the filter finds in all. Counted only when asked for.',
+    })
+    totalCount!: number;
+
+    @Field(() => EmptyReason, {
+      nullable: true,
+      description: 'Why the page is empty, from the sources where they say. Null when it is not empty.',
+    })
+    emptyReason!: EmptyReason | null;
+
+    @Field(() => [NearMiss], {
+      description: 'When nothing meets the filter: what came close. Empty otherwise.',
+    })
+    nearMisses!: NearMiss[];
+  }
+
+  return { Connection, Edge, NearMiss };
+}

@@ -1,0 +1,40 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum EmptyReasonCode {
+  NO_SCHEME_EXISTS = 'NO_SCHEME_EXISTS',
+  NONE_ON_RECORD = 'NONE_ON_RECORD',
+  PAGE_OUTSIDE_LIST = 'PAGE_OUTSIDE_LIST',
+}
+
+registerEnumType(EmptyReasonCode, {
+  name: 'EmptyReasonCode',
+  description: 'The kinds of reason for which a list is empty.',
+  valuesConfig: {
+    NO_SCHEME_EXISTS: {
+      description:
+        'A source states that what the question asks for did not exist: no scheme accredits work with this focus.',
+    },
+    NONE_ON_RECORD: {
+      description:
+        'No record meets the filter. No source says that there is none, so this is silence and not absence.',
+    },
+    PAGE_OUTSIDE_LIST: {
+      description: 'Records meet the filter, but none lies after or before the cursor given.',
+    },
+  },
+});
+
+@ObjectType({ description: 'Why a list is empty. Its citations are the places where a source says so.' })
+export class EmptyReason {
+  @Field(() => EmptyReasonCode, { description: 'The kind of reason.' })
+  code!: EmptyReasonCode;
+
+  @Field(() => String, { description: 'The reason in a sentence.' })
+  text!: string;
+}
+
+/** The record whose citations support the reason, if a source states it. */
+export interface EmptyReasonRow extends EmptyReason {
+  readonly recordType?: string;
+  readonly recordKey?: string;
+}

@@ -1,0 +1,64 @@
+import { Field, InputType } from 'type-graphql';
+import type { FilterDeclaration, FilterField, FilterRelation, FilterValue } from './declaration.js';
+import { operatorInput, relationInput } from './operator-inputs.js';
+
+type Declared = Omit<FilterDeclaration, 'inputType' | 'relationInputType'>;
+
+/** Declares what may be asked of a type and registers its GraphQL input, `<Type>Filter`. */
+export function declareFilter(declared: Declared): FilterDeclaration {
+  const inputType = class implements FilterValue {
+    [field: string]: unknown;
+  };
+  InputType(`${declared.typeName}Filter`, {
+    description:
+      `Which ${declared.typeName} records to return. Conditions beside each other must all hold. A value on which ` +
+      'the sources are silent (null) meets no condition but `isNull: true`.',
+  })(inputType);
+  Field(() => [inputType], { nullable: true, description: 'All of these must hold.' })(
+    inputType.prototype,
+    'and',
+  );
+  Field(() => [inputType], { nullable: true, description: 'At least one of these must hold.' })(
+    inputType.prototype,
+    'or',
+  );
+  Field(() => inputType, { nullable: true, description: 'This must not hold.' })(inputType.prototype, 'not');
+
+  const declaration: FilterDeclaration = {
+    ...declared,
+    inputType,
+    relationInputType: relationInput(declared.typeName, inputType),
+  };
+  for (const [name, field] of Object.entries(declared.fields)) addField(declaration, name, field);
+  for (const [name, relation] of Object.entries(declared.relations)) addRelation(declaration, name, relation);
+  return declaration;
+}
+
+/** Adds the relations whose foreign keys another domain owns. */
+export function contributeRelations(
+  declaration: FilterDeclaration,
+  relations: Record<string, FilterRelation>,
+): void {
+  for (const [name, relation] of Object.entries(relations)) {
+    declaration.relations[name] = relation;
+    addRelation(declaration, name, relation);
+  }
+}
+
+function addField(declaration: FilterDeclaration, name: string, field: FilterField): void {
+  // Made now and not inside the thunk: type-graphql reads the thunks when its list of inputs is already closed.
+  const operators = operatorInput(field);
+  Field(() => operators, { nullable: true, description: field.description })(
+    declaration.inputType.prototype,
+    name,
+  );
+}
+
+function addRelation(declaration: FilterDeclaration, name: string, relation: FilterRelation): void {
+  const operators = () =>
+    relation.join.kind === 'reference' ? relation.target().inputType : relation.target().relationInputType;
+  Field(operators, { nullable: true, description: relation.description })(
+    declaration.inputType.prototype,
+    name,
+  );
+}

@@ -1,0 +1,151 @@
+import { GraphQLError } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { Reads } from '../reads.js';
+import type { FilterDeclaration, FilterField, FilterRelation, FilterValue } from './declaration.js';
+
+type Sql = RawBuilder<unknown>;
+
+/** Turns a filter into one SQL condition. Values are always bound; names come only from the declaration. */
+export class Where {
+  readonly #reads: Reads;
+  #aliases = 0;
+
+  constructor(reads: Reads) {
+    this.#reads = reads;
+  }
+
+  /**
+   * @param alias the alias under which the query names the table of the declared type
+   * @throws GraphQLError BAD_USER_INPUT when an operator is given null
+   */
+  condition(declaration: FilterDeclaration, filter: FilterValue | null | undefined, alias: string): Sql {
+    const conditions = Object.entries(filter ?? {})
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => this.#entry(declaration, name, value, alias));
+    return all(conditions);
+  }
+
+  #entry(declaration: FilterDeclaration, name: string, value: unknown, alias: string): Sql {
+    if (value === null) throw refused(`"${name}" is null: leave it out, or ask with isNull.`);
+    if (name === 'and')
+      return all((value as FilterValue[]).map(part => this.condition(declaration, part, alias)));
+    if (name === 'or')
+      return any((value as FilterValue[]).map(part => this.condition(declaration, part, alias)));
+    if (name === 'not') return sql`not ${this.condition(declaration, value as FilterValue, alias)}`;
+
+    const field = declaration.fields[name];
+    if (field)
+      return this.#field(field, this.#reads.column(alias, declaration.entity, name), name, value as object);
+    const relation = declaration.relations[name];
+    if (relation) return this.#relation(declaration, relation, value as FilterValue, alias);
+    throw new Error(`${declaration.typeName} declares no filter "${name}".`);
+  }
+
+  #field(field: FilterField, column: Sql, name: string, operators: object): Sql {
+    const conditions = Object.entries(operators)
+      .filter(([, operand]) => operand !== undefined)
+      .map(([operator, operand]) => {
+        if (operand === null)
+          throw refused(`"${name}.${operator}" is null: ask for what is unknown with isNull.`);
+        return field.kind === 'codes'
+          ? codesCondition(column, operator, operand)
+          : valueCondition(column, operator, operand);
+      });
+    return all(conditions);
+  }
+
+  #relation(owner: FilterDeclaration, relation: FilterRelation, value: FilterValue, alias: string): Sql {
+    const target = relation.target();
+    const exists = (condition: (targetAlias: string) => Sql): Sql => {
+      const targetAlias = `r${++this.#aliases}`;
+      return sql`exists (select 1 from ${this.#joined(owner, relation, alias, targetAlias)} and ${condition(targetAlias)})`;
+    };
+    if (relation.join.kind === 'reference') return exists(at => this.condition(target, value, at));
+
+    const { some, every, none } = value as { some?: FilterValue; every?: FilterValue; none?: FilterValue };
+    const conditions: Sql[] = [];
+    if (some) conditions.push(exists(at => this.condition(target, some, at)));
+    // A record whose value is unknown does not meet the condition, so it must count against `every`.
+    if (every)
+      conditions.push(sql`not ${exists(at => sql`(${this.condition(target, every, at)}) is not true`)}`);
+    if (none) conditions.push(sql`not ${exists(at => this.condition(target, none, at))}`);
+    return all(conditions);
+  }
+
+  /** `target alias where <it belongs to the owner's row>`; every table has its internal key in `pk`. */
+  #joined(owner: FilterDeclaration, relation: FilterRelation, alias: string, targetAlias: string): Sql {
+    const { entity } = relation.target();
+    const table = sql`${this.#reads.table(entity)} ${sql.ref(targetAlias)}`;
+    const targetPk = sql.ref(`${targetAlias}.pk`);
+    const ownerPk = sql.ref(`${alias}.pk`);
+    const { join } = relation;
+    switch (join.kind) {
+      case 'reference':
+        return sql`${table} where ${targetPk} = ${this.#reads.column(alias, owner.entity, join.property)}`;
+      case 'inverse':
+        return sql`${table} where ${this.#reads.column(targetAlias, entity, join.property)} = ${ownerPk}`;
+      case 'link': {
+        const linkAlias = `l${targetAlias}`;
+        return sql`${this.#reads.table(join.link)} ${sql.ref(linkAlias)}
+          join ${table} on ${targetPk} = ${this.#reads.column(linkAlias, join.link, join.other)}
+          where ${this.#reads.column(linkAlias, join.link, join.own)} = ${ownerPk}`;
+      }
+    }
+  }
+}
+
+function valueCondition(column: Sql, operator: string, operand: unknown): Sql {
+  switch (operator) {
+    case 'eq':
+      return sql`${column} = ${operand}`;
+    case 'ne':
+      return sql`${column} <> ${operand}`;
+    case 'in':
+      return sql`${column} = any(${operand})`;
+    case 'notIn':
+      return sql`${column} <> all(${operand})`;
+    case 'gt':
+      return sql`${column} > ${operand}`;
+    case 'gte':
+      return sql`${column} >= ${operand}`;
+    case 'lt':
+      return sql`${column} < ${operand}`;
+    case 'lte':
+      return sql`${column} <= ${operand}`;
+    case 'contains':
+      return sql`${column} ilike ${`%${literal(operand)}%`}`;
+    case 'startsWith':
+      return sql`${column} ilike ${`${literal(operand)}%`}`;
+    case 'isNull':
+      return operand ? sql`${column} is null` : sql`${column} is not null`;
+    default:
+      throw new Error(`No operator "${operator}".`);
+  }
+}
+
+function codesCondition(column: Sql, operator: string, operand: unknown): Sql {
+  switch (operator) {
+    case 'has':
+      return sql`${column} @> array[${operand}]::text[]`;
+    case 'in':
+      return sql`${column} && ${operand}::text[]`;
+    case 'all':
+      return sql`${column} @> ${operand}::text[]`;
+    case 'notIn':
+      return sql`not ${column} && ${operand}::text[]`;
+    default:
+      return valueCondition(column, operator, operand);
+  }
+}
+
+/** The text as itself inside a LIKE pattern. */
+const literal = (operand: unknown): string => String(operand).replace(/[\\%_]/g, '\\$&');
+
+const all = (conditions: Sql[]): Sql =>
+  conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
+const any = (conditions: Sql[]): Sql =>
+  conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

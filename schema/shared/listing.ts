@@ -1,0 +1,15 @@
+import type { EmptyReasonRow } from './empty-reason.js';
+import type { FilterDeclaration, FilterValue } from './filter/declaration.js';
+import type { NearMissRow } from './near-miss.js';
+import type { Reads } from './reads.js';
+
+/** A list that can be asked for: what may be asked of it, and what its domain knows about its being empty. */
+export interface Listing {
+  readonly declaration: FilterDeclaration;
+  /** Holds for every record of the list, whatever the client asks. */
+  readonly scope?: FilterValue;
+  /** The reason that a source gives for the filter's finding nothing, null where none does. */
+  readonly explain?: (reads: Reads, filter: FilterValue) => Promise<EmptyReasonRow | null>;
+  /** Near misses that only the domain can see, beside those of dropping one condition. */
+  readonly nearMisses?: (reads: Reads, filter: FilterValue) => Promise<NearMissRow[]>;
+}

@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+@InterfaceType('Node', {
+  description: 'A record that can be fetched by its global identifier with `node(id:)`.',
+  resolveType: (row: NodeRow) => row.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Global identifier: opaque, stable between loads of the record, unique across all types.',
+  })
+  id!: string;
+}
+
+/** A row that says which GraphQL type it is, as `node(id:)` and the unions need. */
+export interface NodeRow {
+  readonly __typename: string;
+}
+
+/** The global identifier is made from the natural key, so that it outlives a reload of the record. */
+export function toGlobalId(typeName: string, key: string): string {
+  return Buffer.from(`${typeName}:${key}`).toString('base64url');
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the text is no identifier of this graph. */
+export function fromGlobalId(id: string): { typeName: string; key: string } {
+  const match = /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(id, 'base64url').toString());
+  const [, typeName, key] = match ?? [];
+  if (typeName === undefined || key === undefined || toGlobalId(typeName, key) !== id) {
+    throw new GraphQLError(
+      `"${id}" is not an identifier of this graph: pass on an \`id\` that a query has returned.`,
+      {
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    );
+  }
+  return { typeName, key };
+}

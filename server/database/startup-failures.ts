@@ -1,0 +1,36 @@
+import { StartupError } from '../startup-error.js';
+
+const SENTENCES: Record<string, string> = {
+  ECONNREFUSED:
+    'nothing listens there. Start it, or correct DATABASE_URL, or unset it to use the embedded database.',
+  ENOTFOUND: 'its host name is unknown. Correct DATABASE_URL, or unset it to use the embedded database.',
+  EAI_AGAIN:
+    'its host name cannot be looked up. Correct DATABASE_URL, or unset it to use the embedded database.',
+  ETIMEDOUT: 'it does not answer. Check the network, or correct DATABASE_URL.',
+  EHOSTUNREACH: 'its host cannot be reached. Check the network, or correct DATABASE_URL.',
+  '28P01': 'it refuses the password. Correct the user and password in DATABASE_URL.',
+  '28000': 'it refuses the user. Correct the user and password in DATABASE_URL.',
+  '3D000': 'it has no database of that name. Create it, or correct DATABASE_URL.',
+  '42501': 'the user may not create tables there. Grant it CREATE on the schema, or use another user.',
+  '53300': 'it has no connection to spare. Close other clients, or raise its max_connections.',
+  '57P03': 'it is still starting. Try again in a moment.',
+  '53100': 'its disk is full. Free some space.',
+};
+
+/** The failure of a database at start, as a sentence where a person can put it right. */
+export function toStartupError(error: unknown, database: string): unknown {
+  if (error instanceof StartupError) return error;
+  const code = codeOf(error);
+  const sentence = code === undefined ? undefined : SENTENCES[code];
+  return sentence
+    ? new StartupError(`The database (${database}) cannot be used: ${sentence}`, { cause: error })
+    : error;
+}
+
+/** Drivers wrap the system's error, and Node wraps one error for each address that it tried. */
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] };
+  if (typeof code === 'string' && code in SENTENCES) return code;
+  return codeOf(cause) ?? errors?.map(codeOf).find(found => found !== undefined);
+}

@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Route } from '../route.js';
+import { type BuiltFile, readBuiltPage } from './built-page.js';
+import { encodedBody } from './content-encoding.js';
+
+/** Monaco writes its colours as inline styles and GraphiQL's font is a data URI; everything else is a file of ours. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const notBuilt = 'GraphiQL has not been built: run "npm run build", then start the server again.';
+
+/**
+ * GraphiQL at /graphiql, from the files that Vite wrote to `folder`, which are read once, here.
+ *
+ * It answers 503 with the command to run when the page has not been built, 405 to anything but GET and HEAD, and
+ * 404 to a file that is not part of the page.
+ */
+export function graphiqlRoute(options: { folder: string }): Route {
+  const files = readBuiltPage(options.folder);
+  const page = files.get('index.html');
+  return {
+    matches: path => path === '/graphiql' || path.startsWith('/graphiql/'),
+    handle(request, response, url) {
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Referrer-Policy', 'no-referrer');
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD');
+        return sendSentence(request, response, 405, 'GraphiQL is only read; operations go to /graphql.');
+      }
+      if (!page) return sendSentence(request, response, 503, notBuilt);
+      if (url.pathname === '/graphiql') return sendFile(request, response, page, 'no-cache');
+      if (url.pathname === '/graphiql/') return redirectToPage(request, response, url);
+      const file = files.get(url.pathname.slice(1));
+      if (!file) return sendSentence(request, response, 404, 'GraphiQL has no such file.');
+      // The name of an asset holds a hash of its content, so what it names never changes.
+      sendFile(request, response, file, 'public, max-age=31536000, immutable');
+    },
+  };
+}
+
+function redirectToPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
+  // Relative, so that it holds behind a proxy that serves the site under a prefix.
+  response.setHeader('Location', `../graphiql${url.search}`);
+  sendSentence(request, response, 308, 'GraphiQL is at /graphiql.');
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: BuiltFile, cache: string): void {
+  const { coding, body } = encodedBody(file, request.headers['accept-encoding']);
+  const etag = `"${file.digest}-${coding}"`;
+  response.setHeader('Cache-Control', cache);
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (request.headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
+  send(request, response, 200, file.contentType, body);
+}
+
+function sendSentence(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+): void {
+  response.setHeader('Cache-Control', 'no-store');
+  send(request, response, status, 'text/plain; charset=utf-8', Buffer.from(`${text}\n`));
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  body: Buffer,
+): void {
+  response.writeHead(status, { 'Content-Type': contentType, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,21 @@
+import { loadRecord, RecordError } from '../seeds/loading/load-record.js';
+import { readConfig } from './config.js';
+import { openDatabase } from './database/open-database.js';
+import { StartupError } from './startup-error.js';
+
+// `npm run load:record`: replaces the record in the database by the data files, or says what is wrong with them.
+try {
+  const config = readConfig();
+  const database = await openDatabase(config, line => console.log(line));
+  try {
+    const { revision, rows } = await loadRecord(database.orm.em.fork(), config.recordFolder);
+    console.table(rows);
+    console.log(`Loaded revision ${revision}.`);
+  } finally {
+    await database.close();
+  }
+} catch (error) {
+  if (!(error instanceof StartupError || error instanceof RecordError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { RecordError } from '../seeds/loading/load-record.js';
+import { createApp, type App } from './app.js';
+import { readConfig } from './config.js';
+import { StartupError } from './startup-error.js';
+
+/** Starts the server for a person at a terminal, and stops everything it started on Ctrl-C. */
+export async function run(): Promise<void> {
+  let app: App | undefined;
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app?.close();
+    process.exit(0);
+  };
+  const started = startApp();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // A signal during the start waits for it, so that a database that is just starting is stopped too.
+    process.on(signal, () => void started.then(stop, stop));
+  }
+  app = await started;
+  if (!stopping) console.log(welcome(app));
+}
+
+async function startApp(): Promise<App> {
+  try {
+    return await createApp(readConfig(), line => console.log(line));
+  } catch (error) {
+    if (error instanceof StartupError || error instanceof RecordError) {
+      console.error(error.message);
+      process.exit(1);
+    }
+    throw error;
+  }
+}
+
+function welcome({ url, database }: App): string {
+  return [
+    '',
+    `Ask in the browser   ${url}/graphiql`,
+    `GraphQL API          ${url}/graphql`,
+    `Health and version   ${url}/health/ready  ${url}/version`,
+    `Data                 ${database}`,
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}

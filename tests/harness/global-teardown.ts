@@ -1,0 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { testDataFolder } from './global-setup.js';
+
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.testPostgres?.stop();
+  await rm(testDataFolder, { recursive: true, force: true });
+}
