@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
@@ -23,24 +24,34 @@ export interface App {
 }
 
 /**
- * The whole server as a value: tests, the benchmark and the entry point start it in the same way.
+ * The server as a value: tests, the benchmark and the entry points start it in the same way. It serves the whole
+ * graph unless it is given the schema of one subgraph.
  *
  * @throws StartupError when something that a person can put right is in its way; nothing is left running then
  */
-export async function createApp(config: Config, log: (line: string) => void): Promise<App> {
+export async function createApp(
+  config: Config,
+  log: (line: string) => void,
+  buildSchema: () => Promise<GraphQLSchema> = () => buildGraph(domains),
+): Promise<App> {
   // The port comes first: when it is taken, nothing has been started yet.
   const server = createServer();
   await listen(server, config);
   try {
-    return await serve(server, config, log);
+    return await serve(server, config, log, buildSchema);
   } catch (error) {
     await shutDown(server);
     throw error;
   }
 }
 
-async function serve(server: Server, config: Config, log: (line: string) => void): Promise<App> {
-  const [schema, database] = await Promise.all([buildGraph(domains), openDatabase(config, log)]);
+async function serve(
+  server: Server,
+  config: Config,
+  log: (line: string) => void,
+  buildSchema: () => Promise<GraphQLSchema>,
+): Promise<App> {
+  const [schema, database] = await Promise.all([buildSchema(), openDatabase(config, log)]);
   try {
     await ensureRecord(database.orm, config.recordFolder, log);
     const apollo = createApollo(schema, log);

@@ -3,8 +3,18 @@ import { createApp, type App } from './app.js';
 import { readConfig } from './config.js';
 import { StartupError } from './startup-error.js';
 
-/** Starts the server for a person at a terminal, and stops everything it started on Ctrl-C. */
-export async function run(): Promise<void> {
+export type Log = (line: string) => void;
+
+/** Serves the whole graph, for a person at a terminal. */
+export function runGraph(): Promise<void> {
+  return runUntilStopped(log => createApp(readConfig(), log));
+}
+
+/**
+ * Starts a server, tells where it is, and stops everything it started on Ctrl-C. What keeps it from starting and
+ * can be put right ends the process with a sentence.
+ */
+export async function runUntilStopped(start: (log: Log) => Promise<App>): Promise<void> {
   let app: App | undefined;
   let stopping = false;
   const stop = async () => {
@@ -13,7 +23,7 @@ export async function run(): Promise<void> {
     await app?.close();
     process.exit(0);
   };
-  const started = startApp();
+  const started = orExit(start(line => console.log(line)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // A signal during the start waits for it, so that a database that is just starting is stopped too.
     process.on(signal, () => void started.then(stop, stop));
@@ -22,9 +32,9 @@ export async function run(): Promise<void> {
   if (!stopping) console.log(welcome(app));
 }
 
-async function startApp(): Promise<App> {
+async function orExit(started: Promise<App>): Promise<App> {
   try {
-    return await createApp(readConfig(), line => console.log(line));
+    return await started;
   } catch (error) {
     if (error instanceof StartupError || error instanceof RecordError) {
       console.error(error.message);

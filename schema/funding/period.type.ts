@@ -1,7 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { FinancialYear, financialYears } from '../shared/financial-year.js';
+import { ValueType } from '../shared/object-types.js';
 
-@ObjectType({
+@ValueType({
   description: 'A run of financial years, from 1 April of the first to 31 March at the end of the last.',
 })
 export class FundingPeriod {

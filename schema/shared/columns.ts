@@ -8,6 +8,9 @@ export const naturalKey = () => p.string().columnType('text').collation('C').uni
 
 export const text = () => p.string().columnType('text');
 
+/** Several texts in the order of the source. */
+export const texts = () => p.array().columnType('text[]');
+
 /** One code of a codelist. The check in the database keeps out what GraphQL could not print. */
 export const code = <T extends Record<string, string>>(codelist: T) => p.enum(() => codelist);
 

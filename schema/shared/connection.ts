@@ -1,6 +1,7 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int } from 'type-graphql';
 import { EmptyReason } from './empty-reason.js';
 import { NearMissCode } from './near-miss.js';
+import { ValueType } from './object-types.js';
 
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
@@ -26,7 +27,7 @@ export class PageArgs {
   before?: string;
 }
 
-@ObjectType({ description: 'Where a page lies in its list.' })
+@ValueType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether records follow this page.' })
   hasNextPage!: boolean;
@@ -45,7 +46,7 @@ type NodeClass = new () => object;
 
 /** The connection, edge and near-miss types of a listed type. */
 export function connectionTypes(typeName: string, node: () => NodeClass) {
-  @ObjectType(`${typeName}Edge`, { description: `A ${typeName} at its place in a list.` })
+  @ValueType({ description: `A ${typeName} at its place in a list.` }, `${typeName}Edge`)
   class Edge {
     @Field(() => String, { description: 'Opaque cursor of this record: pass it on as `after` or `before`.' })
     cursor!: string;
@@ -54,9 +55,12 @@ export function connectionTypes(typeName: string, node: () => NodeClass) {
     node!: object;
   }
 
-  @ObjectType(`${typeName}NearMiss`, {
-    description: `What an empty list of ${typeName} records came close to: the records that the question would have found, had it asked a little less.`,
-  })
+  @ValueType(
+    {
+      description: `What an empty list of ${typeName} records came close to: the records that the question would have found, had it asked a little less.`,
+    },
+    `${typeName}NearMiss`,
+  )
   class NearMiss {
     @Field(() => NearMissCode, { description: 'In which way the question was changed.' })
     code!: NearMissCode;
@@ -77,9 +81,12 @@ export function connectionTypes(typeName: string, node: () => NodeClass) {
     nodes!: object[];
   }
 
-  @ObjectType(`${typeName}Connection`, {
-    description: `A page of ${typeName} records, in the order of their keys.`,
-  })
+  @ValueType(
+    {
+      description: `A page of ${typeName} records, in the order of their keys.`,
+    },
+    `${typeName}Connection`,
+  )
   class Connection {
     @Field(() => [node()], { description: 'The records of this page.' })
     nodes!: object[];

@@ -1,4 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, registerEnumType } from 'type-graphql';
+import { ValueType } from './object-types.js';
 
 export enum EmptyReasonCode {
   NO_SCHEME_EXISTS = 'NO_SCHEME_EXISTS',
@@ -24,7 +25,7 @@ registerEnumType(EmptyReasonCode, {
   },
 });
 
-@ObjectType({ description: 'Why a list is empty. Its citations are the places where a source says so.' })
+@ValueType({ description: 'Why a list is empty. Its citations are the places where a source says so.' })
 export class EmptyReason {
   @Field(() => EmptyReasonCode, { description: 'The kind of reason.' })
   code!: EmptyReasonCode;

@@ -21,6 +21,7 @@ function ormOptions(url: string): Options {
       pathTs: 'server/database/migrations',
       generator: TSMigrationGenerator,
       snapshot: false,
+      silent: true,
     },
     pool: { min: 0, max: 10 },
     discovery: { warnWhenNoEntities: false },

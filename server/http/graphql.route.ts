@@ -57,6 +57,8 @@ function headersOf(request: IncomingMessage): HeaderMap {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  // GET runs queries alone and no credential comes by itself, so a link needs no guard against forged requests.
+  if (request.method === 'GET') headers.set('apollo-require-preflight', 'true');
   return headers;
 }
 

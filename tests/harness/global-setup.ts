@@ -7,13 +7,12 @@ import {
 } from '../../server/database/embedded/embedded-postgres.js';
 import { migrate } from '../../server/database/migrate.js';
 import { openOrm } from '../../server/database/orm.js';
+import { testDataFolder } from './test-data-folder.js';
+import globalTeardown from './global-teardown.js';
 
 declare global {
   var testPostgres: EmbeddedPostgres | undefined;
 }
-
-/** The folder of this run's own PostgreSQL; two runs at a time do not meet. */
-export const testDataFolder = path.join(projectFolder, '.data', `test-${process.pid}`);
 
 /** One real PostgreSQL for the run, with the published record loaded once into a template for every database. */
 export default async function globalSetup(): Promise<void> {
@@ -24,6 +23,10 @@ export default async function globalSetup(): Promise<void> {
   try {
     await migrate(orm, postgres.url);
     await loadRecord(orm.em.fork(), path.join(projectFolder, 'seeds/record'));
+  } catch (error) {
+    // Jest calls no teardown after a setup that failed.
+    await globalTeardown();
+    throw error;
   } finally {
     await orm.close();
   }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { testDataFolder } from './global-setup.js';
+import { testDataFolder } from './test-data-folder.js';
 
 export default async function globalTeardown(): Promise<void> {
   await globalThis.testPostgres?.stop();

@@ -1,10 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Focus } from '../../shared/focus.js';
 import { Node } from '../../shared/node.js';
 import { HolderKind, SchemeNature } from '../accreditation/accreditation.codelists.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'A scheme under which programmes, organisations, victims’ services or professionals are accredited or assured.',
 })

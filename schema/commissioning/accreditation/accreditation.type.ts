@@ -1,12 +1,12 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field } from 'type-graphql';
 import { Node, type NodeRow } from '../../shared/node.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Programme } from '../programme/programme.type.js';
 import { AccreditationStatus, HolderKind } from './accreditation.codelists.js';
+import { RecordType, ValueType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'A statement that something holds, or nearly holds, an accreditation. It is scoped to its holder and not inherited.',
 })
@@ -36,7 +36,7 @@ export class Accreditation extends Node {
   validTo!: string | null;
 }
 
-@ObjectType({ description: 'A holder that the source describes and does not name.' })
+@ValueType({ description: 'A holder that the source describes and does not name.' })
 export class UnnamedHolder {
   @Field(() => String, { description: 'What the source says of it, paraphrased.' })
   description!: string;

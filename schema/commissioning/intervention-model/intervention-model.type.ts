@@ -1,9 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Focus } from '../../shared/focus.js';
 import { Node } from '../../shared/node.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'A national or licensed model that several areas use, such as Drive. A model is not a programme: an evaluation of the ' +
     'model elsewhere is not an evaluation of the local programme.',

@@ -1,8 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'Anyone whom the sources name besides the commissioning offices: a provider, a victims’ service, an evaluator, a ' +
     'charity, an accrediting body, a funder. What it does is a role on a link, never a kind of organisation.',

@@ -1,9 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
 import { PccKind } from './pcc-kind.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'The office that commissions services in one police force area: a Police and Crime Commissioner, a Police, Fire and ' +
     'Crime Commissioner or a mayoral authority. The sector calls all of them PCCs. There are 42.',

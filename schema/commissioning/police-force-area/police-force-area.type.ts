@@ -1,11 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
 import { Nation } from './nation.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
-  description: 'One of the 43 territorial police force areas of England and Wales.',
-})
+@RecordType({ description: 'One of the 43 territorial police force areas of England and Wales.' })
 export class PoliceForceArea extends Node {
   @Field(() => String, {
     description: 'GSS code of the Office for National Statistics: E23… in England, W15… in Wales.',

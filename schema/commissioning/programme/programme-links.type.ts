@@ -1,11 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
 import { CommissioningBasis, CoverageBasis, OrganisationRole } from './organisation-role.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
-  description: 'That a programme covers a police force area, and what this rests on.',
-})
+@RecordType({ description: 'That a programme covers a police force area, and what this rests on.' })
 export class ProgrammeArea extends Node {
   @Field(() => CoverageBasis, {
     description: 'Whether a source names the place or only the recipient of the award is known.',
@@ -19,16 +17,13 @@ export class ProgrammeArea extends Node {
   note!: string | null;
 }
 
-@ObjectType({
-  implements: Node,
-  description: 'That an office commissions a programme, and what this rests on.',
-})
+@RecordType({ description: 'That an office commissions a programme, and what this rests on.' })
 export class ProgrammeCommissioner extends Node {
   @Field(() => CommissioningBasis, { description: 'Whether a source says so or only the award is known.' })
   basis!: CommissioningBasis;
 }
 
-@ObjectType({ implements: Node, description: 'That an organisation has a role in a programme.' })
+@RecordType({ description: 'That an organisation has a role in a programme.' })
 export class ProgrammeOrganisation extends Node {
   @Field(() => OrganisationRole, { description: 'What it does.' })
   role!: OrganisationRole;

@@ -9,7 +9,7 @@ registerEnumType(StalkingProvision, {
   name: 'StalkingProvision',
   description: 'How a programme that addresses stalking does so.',
   valuesConfig: {
-    SPECIALIST: { description: 'A service of its own for stalking.' },
+    SPECIALIST: { description: 'Work on stalking alone, as far as the source says.' },
     FOLDED_INTO_DOMESTIC_ABUSE: { description: 'Part of a programme for domestic abuse.' },
   },
 });

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Focus } from '../../shared/focus.js';
 import { Node } from '../../shared/node.js';
 import {
@@ -9,9 +9,9 @@ import {
   TailoredGroup,
   VictimsSupportApproach,
 } from './programme.codelists.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'What is commissioned for work with perpetrators, in one or more areas, by one or more offices. Things that only share ' +
     'a name are separate programmes.',

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { InterventionModelEntity, OrganisationEntity, ProgrammeEntity } from '../../commissioning/index.js';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, text, texts } from '../../shared/columns.js';
 import { EvaluationStatus, EvaluationType, EvidenceRelation } from './evaluation.codelists.js';
 
 export const EvaluationEntity = defineEntity({
@@ -14,8 +14,8 @@ export const EvaluationEntity = defineEntity({
     status: code(EvaluationStatus),
     evaluator: () => p.manyToOne(OrganisationEntity).nullable(),
     evaluatorDescription: text().nullable(),
-    methods: text().nullable(),
-    measures: text().nullable(),
+    methods: texts().nullable(),
+    measures: texts().nullable(),
     summary: text(),
   },
 });

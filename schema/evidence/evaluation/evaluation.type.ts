@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Citation } from '../../provenance/index.js';
 import { Node } from '../../shared/node.js';
 import {
@@ -7,11 +7,9 @@ import {
   EvaluationType,
   EvidenceRelation,
 } from './evaluation.codelists.js';
+import { RecordType, ValueType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
-  description: 'A study of a programme or of a model. A monitoring count is not an evaluation.',
-})
+@RecordType({ description: 'A study of a programme or of a model. A monitoring count is not an evaluation.' })
 export class Evaluation extends Node {
   @Field(() => String, { description: 'Readable identifier.' })
   slug!: string;
@@ -33,17 +31,17 @@ export class Evaluation extends Node {
   })
   evaluatorDescription!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Methods, paraphrased. Null when no source says.' })
-  methods!: string | null;
+  @Field(() => [String], { nullable: true, description: 'Methods, paraphrased. Null when no source says.' })
+  methods!: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Measures, paraphrased. Null when no source says.' })
-  measures!: string | null;
+  @Field(() => [String], { nullable: true, description: 'Measures, paraphrased. Null when no source says.' })
+  measures!: string[] | null;
 
   @Field(() => String, { description: 'What the sources say of it, paraphrased.' })
   summary!: string;
 }
 
-@ObjectType({ description: 'An evaluation as evidence for one programme, with what it has to do with it.' })
+@ValueType({ description: 'An evaluation as evidence for one programme, with what it has to do with it.' })
 export class Evidence {
   @Field(() => Evaluation, { description: 'The evaluation.' })
   evaluation!: Evaluation;
@@ -54,7 +52,7 @@ export class Evidence {
   relation!: EvidenceRelation;
 }
 
-@ObjectType({
+@ValueType({
   description:
     'What is known of the evaluation of a programme, and what this rests on. Absence is typed: there is no yes or no.',
 })

@@ -1,11 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { Focus } from '../../shared/focus.js';
 import { GBP } from '../../shared/gbp.js';
 import { Node } from '../../shared/node.js';
 import { AmountKind, StrandKind } from '../funding.codelists.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'One amount from one funding stream to one office. The amount belongs to the award as a whole: where it pays for several ' +
     'strands, the sources do not say how it is split, and neither does the graph.',
@@ -32,7 +32,7 @@ export class Award extends Node {
   projectsStated!: number | null;
 }
 
-@ObjectType({ implements: Node, description: 'One thing that an award is published as paying for.' })
+@RecordType({ description: 'One thing that an award is published as paying for.' })
 export class AwardStrand extends Node {
   @Field(() => Int, { description: 'Place among the strands of the award, in the order of print, from 1.' })
   position!: number;

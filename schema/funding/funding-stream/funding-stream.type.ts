@@ -1,9 +1,10 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float } from 'type-graphql';
 import { GBP } from '../../shared/gbp.js';
 import { Node } from '../../shared/node.js';
 import { AmountKind, Bound, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({ implements: Node, description: 'A grant, budget or other source of money for programmes.' })
+@RecordType({ description: 'A grant, budget or other source of money for programmes.' })
 export class FundingStream extends Node {
   @Field(() => String, { description: 'Readable identifier.' })
   slug!: string;
@@ -27,8 +28,7 @@ export class FundingStream extends Node {
   description!: string | null;
 }
 
-@ObjectType({
-  implements: Node,
+@RecordType({
   description:
     'A total that somebody stated for a funding stream. Statements differ; each is kept as it was made and none is picked.',
 })
@@ -46,7 +46,7 @@ export class StreamTotal extends Node {
   statement!: string;
 }
 
-@ObjectType({ implements: Node, description: 'A rule or condition of a funding stream.' })
+@RecordType({ description: 'A rule or condition of a funding stream.' })
 export class FundingRule extends Node {
   @Field(() => RuleCode, { description: 'What the rule is about.' })
   code!: RuleCode;

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Source } from '../source/source.type.js';
+import { ValueType } from '../../shared/object-types.js';
 
-@ObjectType({ description: 'Another name or spelling that a source prints for the same thing.' })
+@ValueType({ description: 'Another name or spelling that a source prints for the same thing.' })
 export class Alias {
   @Field(() => String, { description: 'The name as printed.' })
   name!: string;

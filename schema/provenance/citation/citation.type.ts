@@ -1,11 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
 import { Source } from '../source/source.type.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
-  description: 'A place in a document that supports a record or one of its fields.',
-})
+@RecordType({ description: 'A place in a document that supports a record or one of its fields.' })
 export class Citation extends Node {
   @Field(() => String, {
     nullable: true,

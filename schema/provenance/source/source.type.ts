@@ -1,11 +1,9 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { Node } from '../../shared/node.js';
+import { RecordType } from '../../shared/object-types.js';
 
-@ObjectType({
-  implements: Node,
-  description: 'A document that the record is made from. Every figure names one.',
-})
+@RecordType({ description: 'A document that the record is made from. Every figure names one.' })
 export class Source extends Node {
   @Field(() => String, { description: 'Readable identifier of the document.' })
   slug!: string;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121213040_first_slice extends Migration {
+export class Migration20261121214347_first_slice extends Migration {
 
-  override name = 'Migration20261121213040_first_slice';
+  override name = 'Migration20261121214347_first_slice';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "funding_stream" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "name_is_descriptive" boolean not null, "funder" text not null, "period_from" text null, "period_to" text null, "description" text null);`);
@@ -18,7 +18,7 @@ export class Migration20261121213040_first_slice extends Migration {
     this.addSql(`create table "intervention_model" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "focus" text[] not null, "description" text null, "owner_pk" int null);`);
     this.addSql(`alter table "intervention_model" add constraint "intervention_model_slug_unique" unique ("slug");`);
 
-    this.addSql(`create table "evaluation" ("pk" serial primary key, "slug" text collate "C" not null, "title" text not null, "type" text null, "status" text not null, "evaluator_pk" int null, "evaluator_description" text null, "methods" text null, "measures" text null, "summary" text not null);`);
+    this.addSql(`create table "evaluation" ("pk" serial primary key, "slug" text collate "C" not null, "title" text not null, "type" text null, "status" text not null, "evaluator_pk" int null, "evaluator_description" text null, "methods" text[] null, "measures" text[] null, "summary" text not null);`);
     this.addSql(`alter table "evaluation" add constraint "evaluation_slug_unique" unique ("slug");`);
 
     this.addSql(`create table "accreditation_scheme" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "nature" text not null, "scope" text[] not null, "focus" text[] null, "operator_pk" int null, "description" text null);`);
@@ -72,6 +72,9 @@ export class Migration20261121213040_first_slice extends Migration {
     this.addSql(`alter table "programme_organisation" add constraint "programme_organisation_key_unique" unique ("key");`);
     this.addSql(`create index "programme_organisation_programme_pk_index" on "programme_organisation" ("programme_pk");`);
     this.addSql(`create index "programme_organisation_organisation_pk_index" on "programme_organisation" ("organisation_pk");`);
+
+    this.addSql(`create table "record_revision" ("pk" serial primary key, "key" text collate "C" not null, "revision" text not null, "loaded_at" timestamptz not null);`);
+    this.addSql(`alter table "record_revision" add constraint "record_revision_key_unique" unique ("key");`);
 
     this.addSql(`create table "source" ("pk" serial primary key, "slug" text collate "C" not null, "title" text not null, "publisher" text not null, "date_printed" date null, "licence" text not null, "note" text null);`);
     this.addSql(`alter table "source" add constraint "source_slug_unique" unique ("slug");`);
@@ -225,6 +228,7 @@ export class Migration20261121213040_first_slice extends Migration {
     this.addSql(`drop table if exists "programme_area" cascade;`);
     this.addSql(`drop table if exists "programme_commissioner" cascade;`);
     this.addSql(`drop table if exists "programme_organisation" cascade;`);
+    this.addSql(`drop table if exists "record_revision" cascade;`);
     this.addSql(`drop table if exists "source" cascade;`);
     this.addSql(`drop table if exists "citation" cascade;`);
     this.addSql(`drop table if exists "alias" cascade;`);

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serveApp, type ServedApp } from '../harness/served-app.js';
+
+describe('a filter', () => {
+  let app: ServedApp;
+  beforeAll(async () => {
+    app = await serveApp();
+  });
+  afterAll(() => app.close());
+
+  const slugs = async (list: string, type: string, filter: Record<string, unknown>, field = 'slug') => {
+    const { data, errors } = await app.ask(
+      `query ($filter: ${type}Filter) { list: ${list}(first: 500, filter: $filter) { nodes { value: ${field} } } }`,
+      { filter },
+    );
+    expect(errors).toBeUndefined();
+    return (data as { list: { nodes: { value: string }[] } }).list.nodes.map(node => node.value);
+  };
+  const pccs = (filter: Record<string, unknown>) => slugs('pccs', 'Pcc', filter);
+  const awards = (filter: Record<string, unknown>) => slugs('awards', 'Award', filter, 'recipientAsPrinted');
+
+  it('compares text, without a wildcard of its own', async () => {
+    expect(await pccs({ slug: { eq: 'essex' } })).toEqual(['essex']);
+    expect(await pccs({ slug: { in: ['surrey', 'essex'] } })).toEqual(['essex', 'surrey']);
+    expect(await pccs({ name: { contains: 'west y' } })).toEqual(['west-yorkshire']);
+    expect(await pccs({ name: { startsWith: 'W%' } })).toEqual([]);
+    expect(await pccs({ slug: { in: [] } })).toEqual([]);
+  });
+
+  it('finds what is unknown only when asked for it', async () => {
+    const unknown = await pccs({ kind: { isNull: true } });
+    expect(unknown).toHaveLength(9);
+    expect(await pccs({ kind: { ne: 'PCC' } })).toEqual([
+      'cumbria',
+      'essex',
+      'greater-manchester',
+      'mopac',
+      'northamptonshire',
+      'staffordshire',
+      'west-yorkshire',
+    ]);
+    expect(await pccs({ not: { kind: { eq: 'PCC' } } })).toHaveLength(7);
+    expect(await pccs({ kind: { isNull: false } })).toHaveLength(33);
+  });
+
+  it('compares money to the penny', async () => {
+    expect(await awards({ amount: { eq: 200333.33 } })).toEqual(['Cleveland']);
+    expect(await awards({ amount: { gt: 2800000 } })).toEqual(['Cheshire', 'MOPAC', 'Thames Valley Office']);
+    expect(await awards({ amount: { gte: '659488.20', lt: '659488.22' } })).toEqual(['Derbyshire']);
+  });
+
+  it('combines conditions', async () => {
+    expect(
+      await pccs({
+        or: [{ slug: { eq: 'kent' } }, { and: [{ slug: { eq: 'essex' } }, { kind: { eq: 'PFCC' } }] }],
+      }),
+    ).toEqual(['essex', 'kent']);
+    expect(await pccs({ or: [] })).toEqual([]);
+    expect(await pccs({})).toHaveLength(42);
+  });
+
+  it('follows relations to one and to many, across domains', async () => {
+    expect(await pccs({ area: { nation: { eq: 'WALES' } } })).toEqual([
+      'dyfed-powys',
+      'gwent',
+      'north-wales',
+      'south-wales',
+    ]);
+    const stream = { slug: { startsWith: 'domestic-abuse-and-stalking' } };
+    const awarded = await pccs({ awards: { some: { stream } } });
+    const notAwarded = await pccs({ awards: { none: { stream } } });
+    expect(awarded).toHaveLength(27);
+    expect(notAwarded).toHaveLength(15);
+    expect([...awarded, ...notAwarded].toSorted()).toEqual(await pccs({}));
+    expect(await pccs({ awards: { none: {} }, surveyRespondent: { eq: true } })).toEqual([
+      'northamptonshire',
+      'south-wales',
+      'staffordshire',
+    ]);
+  });
+
+  it('counts a record on which the sources are silent against `every`', async () => {
+    // The 2021 awards print no period, so nobody knows that every award of these offices lies in these years.
+    const inPeriod = await pccs({ awards: { some: {}, every: { periodFrom: { eq: '2023-24' } } } });
+    const only2023 = await pccs({ awards: { some: {}, none: { periodFrom: { isNull: true } } } });
+    expect(inPeriod).toEqual(only2023);
+    expect(inPeriod).toContain('avon-and-somerset');
+    expect(inPeriod).not.toContain('essex');
+  });
+
+  it('asks of a list of codes whether it has one, some, all or none', async () => {
+    const ask = (focus: Record<string, unknown>) => slugs('programmes', 'Programme', { focus });
+    const all = await slugs('programmes', 'Programme', {});
+    const abuse = await ask({ has: 'DOMESTIC_ABUSE' });
+    expect(await ask({ in: ['DOMESTIC_ABUSE'] })).toEqual(abuse);
+    expect([...abuse, ...(await ask({ notIn: ['DOMESTIC_ABUSE'] }))].toSorted()).toEqual(all);
+    const both = await ask({ all: ['DOMESTIC_ABUSE', 'CHILD_TO_PARENT_ABUSE'] });
+    expect(both.length).toBeGreaterThan(0);
+    expect(abuse).toEqual(expect.arrayContaining(both));
+  });
+
+  it('refuses null, which could mean two things', async () => {
+    const { errors } = await app.ask('{ pccs(filter: { kind: { eq: null } }) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      message: '"kind.eq" is null: ask for what is unknown with isNull.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('refuses a code that is not in the codelist', async () => {
+    const { errors } = await app.ask('{ pccs(filter: { kind: { eq: SHERIFF } }) { totalCount } }');
+    expect(errors?.[0]?.message).toContain('Value "SHERIFF" does not exist in "PccKind" enum');
+  });
+});

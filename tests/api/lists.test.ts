@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serveApp, type ServedApp } from '../harness/served-app.js';
+
+interface Page {
+  totalCount: number;
+  nodes: { slug: string }[];
+  edges: { cursor: string; node: { slug: string } }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+const PCCS = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: PccFilter) {
+  pccs(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+    totalCount
+    nodes { slug }
+    edges { cursor node { slug } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    emptyReason { code text citations { locator } }
+    nearMisses { code condition totalCount nodes { slug } }
+  }
+}`;
+
+describe('a list', () => {
+  let app: ServedApp;
+  beforeAll(async () => {
+    app = await serveApp();
+  });
+  afterAll(() => app.close());
+
+  const pccs = async (variables: Record<string, unknown>) => {
+    const { data, errors } = await app.ask(PCCS, variables);
+    expect(errors).toBeUndefined();
+    return data?.['pccs'] as Page & { emptyReason: unknown; nearMisses: unknown };
+  };
+
+  it('has fifty records on a page unless asked otherwise', async () => {
+    const { data } = await app.ask('{ programmes { totalCount nodes { slug } pageInfo { hasNextPage } } }');
+    expect(data).toMatchObject({ programmes: { pageInfo: { hasNextPage: true } } });
+    expect((data?.['programmes'] as Page).nodes).toHaveLength(50);
+  });
+
+  it('gives every record once when it is read page by page, forwards and backwards', async () => {
+    const whole = (await pccs({ first: 100 })).nodes.map(node => node.slug);
+    expect(whole).toHaveLength(42);
+    expect(whole).toEqual(whole.toSorted());
+
+    const forwards: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page = await pccs({ first: 10, after });
+      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+      forwards.push(...page.nodes.map(node => node.slug));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(forwards).toEqual(whole);
+
+    const backwards: string[] = [];
+    let before: string | null = null;
+    do {
+      const page: Page = await pccs({ last: 10, before });
+      expect(page.pageInfo.hasNextPage).toBe(before !== null);
+      backwards.unshift(...page.nodes.map(node => node.slug));
+      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(backwards).toEqual(whole);
+  });
+
+  it('has the same records as nodes and as edges', async () => {
+    const page = await pccs({ first: 3 });
+    expect(page.edges.map(edge => edge.node)).toEqual(page.nodes);
+    expect(page.pageInfo.endCursor).toBe(page.edges[2]?.cursor);
+    expect(page.totalCount).toBe(42);
+  });
+
+  it.each([
+    [{ first: 501 }, 'first is 501: a page has 0 to 500 records.'],
+    [{ last: -1 }, 'last is -1: a page has 0 to 500 records.'],
+    [{ first: 1, last: 1 }, 'Give first or last, not both.'],
+    [{ after: 'essex' }, '"essex" is not a cursor of this list: pass on a cursor that it has returned.'],
+  ])('refuses %p with what would be right', async (variables, message) => {
+    const { errors } = await app.ask(PCCS, variables);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('tells a page outside the list from a question that finds nothing', async () => {
+    const end = (await pccs({ last: 1 })).pageInfo.endCursor;
+    expect(await pccs({ first: 5, after: end })).toMatchObject({
+      totalCount: 42,
+      nodes: [],
+      emptyReason: { code: 'PAGE_OUTSIDE_LIST', citations: [] },
+      nearMisses: [],
+    });
+    expect(await pccs({ filter: { slug: { eq: 'atlantis' } } })).toMatchObject({
+      totalCount: 0,
+      emptyReason: { code: 'NONE_ON_RECORD', citations: [] },
+      nearMisses: [],
+    });
+  });
+
+  it('offers what one dropped condition would have found', async () => {
+    const answer = await pccs({ filter: { kind: { eq: 'PFCC' }, slug: { startsWith: 'west-' } } });
+    expect(answer).toMatchObject({
+      totalCount: 0,
+      nearMisses: [
+        {
+          code: 'DROPPED_CONDITION',
+          condition: 'slug',
+          totalCount: 4,
+          nodes: [
+            { slug: 'cumbria' },
+            { slug: 'essex' },
+            { slug: 'northamptonshire' },
+            { slug: 'staffordshire' },
+          ],
+        },
+        { code: 'DROPPED_CONDITION', condition: 'kind', totalCount: 3 },
+      ],
+    });
+  });
+
+  it('says nothing of emptiness when it is not empty', async () => {
+    expect(await pccs({ first: 1 })).toMatchObject({ emptyReason: null, nearMisses: [] });
+  });
+});

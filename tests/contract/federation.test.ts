@@ -1,0 +1,255 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { buildSchema, graphql, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { toGlobalId } from '../../schema/shared/node.js';
+import { projectFolder } from '../../server/config.js';
+import { makeContext } from '../../server/context.js';
+import { openOrm, type Orm } from '../../server/database/orm.js';
+import { subgraphDomains } from '../../server/domains.js';
+import { buildSubgraph, type Subgraph } from '../../server/graphql/subgraph.js';
+import { composeSupergraph, type Supergraph } from '../../server/graphql/supergraph.js';
+import { serveApp, type ServedApp } from '../harness/served-app.js';
+import { startServer, type ServerProcess } from '../harness/server-process.js';
+import { statementsOf } from '../harness/statements.js';
+import { recordDatabase } from '../harness/test-database.js';
+import { startGateway, type Ask } from './gateway.js';
+
+// Three processes start at once on a machine that may be busy.
+jest.setTimeout(60_000);
+
+const committed = (file: string) => readFile(path.join(projectFolder, file), 'utf8');
+
+describe('the composition of the subgraphs', () => {
+  let subgraphs: Subgraph[];
+  let supergraph: Supergraph;
+  beforeAll(async () => {
+    subgraphs = await Promise.all(subgraphDomains.map(domain => buildSubgraph(domain)));
+    supergraph = composeSupergraph(subgraphs);
+  });
+
+  it('is the committed one', async () => {
+    for (const { name, sdl } of subgraphs)
+      expect(sdl).toBe(await committed(`schema/subgraphs/${name}.graphql`));
+    expect(supergraph.sdl).toBe(await committed('schema/subgraphs/supergraph.graphql'));
+  });
+
+  it('shows clients what the single process shows them, to the last input, code and description', async () => {
+    const shown = printSchema(lexicographicSortSchema(buildSchema(supergraph.publicSdl)));
+    expect(`${shown}\n`).toBe(await committed('schema/schema.graphql'));
+  });
+
+  it('leaves a record of another domain its identifier and what this domain adds', () => {
+    const fields = (subgraph: string, typeName: string) => {
+      const type = subgraphs.find(({ name }) => name === subgraph)?.schema.getType(typeName);
+      return isObjectType(type) ? Object.keys(type.getFields()).sort() : [];
+    };
+    expect(fields('funding', 'Programme')).toEqual(['awards', 'id', 'strands']);
+    expect(fields('funding', 'Pcc')).toEqual(['awards', 'id']);
+    expect(fields('evidence', 'Programme')).toEqual(['evaluationState', 'evaluations', 'evidence', 'id']);
+    expect(fields('commissioning', 'Award')).toEqual(['id']);
+    expect(fields('commissioning', 'Programme')).not.toContain('awards');
+  });
+
+  it('names every contradiction', () => {
+    const contradicting = subgraphs.map(subgraph => ({
+      ...subgraph,
+      sdl: subgraph.sdl.replaceAll(' @shareable', ''),
+    }));
+    expect(() => composeSupergraph(contradicting)).toThrow(/do not compose:\n.*"Citation\.\w+"/);
+  });
+});
+
+describe('three processes behind a gateway', () => {
+  let processes: ServerProcess[] = [];
+  let ask: Ask;
+  let whole: ServedApp;
+  beforeAll(async () => {
+    const database = await recordDatabase();
+    whole = await serveApp(database);
+    processes = subgraphDomains.map(({ name }) =>
+      startServer({ DATABASE_URL: database }, { entry: 'subgraph.js', words: [name] }),
+    );
+    const urls = await Promise.all(processes.map(process => process.ready()));
+    ask = await startGateway(new Map(subgraphDomains.map(({ name }, index) => [name, urls[index] ?? ''])));
+  });
+  afterAll(async () => {
+    for (const { child } of processes) child.kill('SIGTERM');
+    await Promise.all(processes.map(process => process.ended()));
+    await whole.close();
+  });
+
+  /** Asks both and compares the texts of the answers. */
+  async function expectSame(query: string, variables: Record<string, unknown> = {}) {
+    const [federated, single] = await Promise.all([ask(query, variables), whole.ask(query, variables)]);
+    expect(single.errors).toBeUndefined();
+    expect(federated.errors).toBeUndefined();
+    expect(JSON.stringify(federated.data)).toBe(JSON.stringify(single.data));
+    return single.data;
+  }
+
+  it('answer the headline question as the single process does', async () => {
+    await expectSame(
+      await committed('client-queries/evidence/accredited-stalking-programmes-without-evaluation.graphql'),
+    );
+  });
+
+  it('answer a question across all domains as the single process does', async () => {
+    const data = await expectSame(`{
+      pcc(slug: "west-midlands") {
+        name
+        area { name nation }
+        awards {
+          amount
+          period { from to years }
+          stream { name totals { amount statedBy { name aliases { name } } citations { locator source { title } } } }
+          citations { printed }
+          strands {
+            kind
+            programmes {
+              name
+              focus
+              accreditations { status scheme { name } }
+              evidence { relation evaluation { title evaluator { name } } }
+              evaluationState { state explanation basis { locator source { title datePrinted } } }
+              awards { id }
+            }
+          }
+        }
+      }
+    }`);
+    expect(data).toMatchObject({ pcc: { awards: expect.arrayContaining([expect.anything()]) } });
+  });
+
+  it('answer filters across domains as the single process does', async () => {
+    const data = await expectSame(`{
+      programmes(
+        first: 100
+        filter: { strands: { some: { award: { amount: { gt: 500000 } } } }, evaluations: { none: {} } }
+      ) { totalCount nodes { slug evaluationState { state } awards { amount } } }
+      awards(filter: { pcc: { area: { nation: { eq: WALES } } } }, first: 2) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { cursor node { key pcc { name area { name } } } }
+      }
+      evaluations { nodes { title programmes { name pccs { name } } models { name } } }
+      sources(first: 2) { nodes { slug title } }
+    }`);
+    expect(data).toMatchObject({ evaluations: { nodes: expect.arrayContaining([expect.anything()]) } });
+  });
+
+  it('answer node(id:) for the records of every domain', async () => {
+    const query = `query ($id: ID!) {
+      node(id: $id) {
+        __typename
+        id
+        ... on Pcc { name awards { amount } }
+        ... on Programme { name evaluationState { state } strands { kind } }
+        ... on Award { amount pcc { name } strands { kind } }
+        ... on Evaluation { title evaluator { name } }
+        ... on Source { title }
+      }
+    }`;
+    const { data } = await whole.ask(`{
+      pccs(first: 1) { nodes { id } }
+      programmes(first: 1) { nodes { id } }
+      awards(first: 1) { nodes { id } }
+      evaluations(first: 1) { nodes { id } }
+      sources(first: 1) { nodes { id } }
+    }`);
+    const ids = Object.values(data as Record<string, { nodes: { id: string }[] }>).flatMap(({ nodes }) =>
+      nodes.map(({ id }) => id),
+    );
+    expect(ids).toHaveLength(5);
+    for (const id of ids) expect(await expectSame(query, { id })).toMatchObject({ node: { id } });
+    expect(await expectSame(query, { id: toGlobalId('Award', 'none') })).toEqual({ node: null });
+  });
+
+  it('answer what holds an accreditation as the single process does', async () => {
+    await expectSame(`{
+      accreditations {
+        nodes {
+          holderKind
+          status
+          holder {
+            __typename
+            ... on Programme { name awards { amount } evaluationState { state } }
+            ... on Organisation { name }
+            ... on UnnamedHolder { description }
+          }
+        }
+      }
+    }`);
+  });
+
+  it('pass on what is wrong with a question', async () => {
+    const { errors } = await ask('{ pccs(first: 10000) { nodes { name } } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'first is 10000: a page has 0 to 500 records.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('each tell that they live and are ready', async () => {
+    for (const process of processes) {
+      const url = await process.ready();
+      expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: 'live' });
+      expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready' });
+    }
+  });
+});
+
+describe('a subgraph', () => {
+  let funding: Subgraph;
+  let orm: Orm;
+  beforeAll(async () => {
+    const subgraphs = await Promise.all(subgraphDomains.map(domain => buildSubgraph(domain)));
+    funding = subgraphs.find(({ name }) => name === 'funding') as Subgraph;
+    orm = await openOrm(await recordDatabase());
+  });
+  afterAll(() => orm.close());
+
+  /** What it answers to a gateway that knows only the identifiers of some records. */
+  async function resolve(type: string, keys: readonly string[], selection: string, idOf = type) {
+    const { data, errors } = await graphql({
+      schema: funding.schema,
+      source: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ${type} { ${selection} } } }`,
+      variableValues: { references: keys.map(key => ({ __typename: type, id: toGlobalId(idOf, key) })) },
+      contextValue: makeContext(orm.em.fork()),
+    });
+    expect(errors).toBeUndefined();
+    return data?.['_entities'];
+  }
+
+  const PCCS = ['west-midlands', 'essex', 'sussex', 'cleveland', 'gwent'];
+
+  it('loads any number of references in one statement, and what they are asked for in one more', async () => {
+    const statements = await statementsOf(() => resolve('Pcc', PCCS, 'id awards { amount }'));
+    expect(statements).toHaveLength(2);
+  });
+
+  it('answers references in their order, with null for a record that does not exist', async () => {
+    expect(await resolve('Pcc', ['sussex', 'nowhere', 'essex'], 'id')).toEqual([
+      { id: toGlobalId('Pcc', 'sussex') },
+      null,
+      { id: toGlobalId('Pcc', 'essex') },
+    ]);
+  });
+
+  it('does not answer a reference to one type with a record of another', async () => {
+    expect(await resolve('Pcc', ['sussex'], 'id', 'Programme')).toEqual([null]);
+  });
+});
+
+describe('a start of a subgraph that does not exist', () => {
+  it('lists those that do', async () => {
+    const misspelt = startServer({}, { entry: 'subgraph.js', words: ['founding'] });
+    expect(await misspelt.ended()).toBe(1);
+    expect(misspelt.output().trim()).toBe(
+      'There is no subgraph "founding": it is one of commissioning, funding, evidence, for example npm run start:subgraph -- commissioning.',
+    );
+    const unnamed = startServer({}, { entry: 'subgraph.js' });
+    expect(await unnamed.ended()).toBe(1);
+    expect(unnamed.output()).toMatch(/^Name the subgraph to start: /);
+  });
+});

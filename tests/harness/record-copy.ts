@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { projectFolder } from '../../server/config.js';
+
+export const recordFolder = path.join(projectFolder, 'seeds/record');
+
+/** A copy of the data files that a test may damage. */
+export class RecordCopy {
+  private constructor(readonly folder: string) {}
+
+  static async make(): Promise<RecordCopy> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'record-'));
+    await cp(recordFolder, folder, { recursive: true });
+    return new RecordCopy(folder);
+  }
+
+  path(file: string): string {
+    return path.join(this.folder, file);
+  }
+
+  text(file: string): Promise<string> {
+    return readFile(this.path(file), 'utf8');
+  }
+
+  /**
+   * Replaces the first occurrence of a text by another.
+   *
+   * @returns the number of the line that it stands on, as an editor counts
+   */
+  async replace(file: string, found: string, replacement: string): Promise<number> {
+    const text = await this.text(file);
+    const index = text.indexOf(found);
+    if (index === -1) throw new Error(`${file} does not have ${JSON.stringify(found)}.`);
+    await writeFile(this.path(file), text.slice(0, index) + replacement + text.slice(index + found.length));
+    return text.slice(0, index).split('\n').length;
+  }
+
+  /** @returns the number of the line that is added */
+  async append(file: string, line: string): Promise<number> {
+    const text = await this.text(file);
+    await writeFile(this.path(file), `${text}${line}\n`);
+    return text.split('\n').length;
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true });
+  }
+}
