@@ -57,25 +57,23 @@ async function serve(
     const apollo = createApollo(schema, log);
     await apollo.start();
 
-    server.on(
-      'request',
-      site(
-        [
-          homeRoute,
-          graphqlRoute({ apollo, makeContext: () => makeContext(database.orm.em.fork()) }),
-          graphiqlRoute({ folder: config.graphiqlFolder }),
-          ...healthRoutes({
-            unready: () => unready(database),
-            version: async () => ({
-              schema: schemaHash(schema),
-              record: await recordRevision(database.orm),
-              node: process.version,
-            }),
+    const handle = site(
+      [
+        homeRoute,
+        graphqlRoute({ apollo, makeContext: () => makeContext(database.orm.em.fork()) }),
+        graphiqlRoute({ folder: config.graphiqlFolder }),
+        ...healthRoutes({
+          unready: () => unready(database),
+          version: async () => ({
+            schema: schemaHash(schema),
+            record: await recordRevision(database.orm),
+            node: process.version,
           }),
-        ],
-        log,
-      ),
+        }),
+      ],
+      log,
     );
+    server.on('request', (request, response) => void handle(request, response));
 
     return {
       url: urlOf(server, config.host),

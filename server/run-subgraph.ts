@@ -3,7 +3,6 @@ import { createApp, type App } from './app.js';
 import { readConfig } from './config.js';
 import { subgraphDomains } from './domains.js';
 import { buildSubgraph } from './graphql/subgraph.js';
-import { subgraphPort } from './graphql/subgraph-port.js';
 import { runUntilStopped, type Log } from './run.js';
 import { StartupError } from './startup-error.js';
 
@@ -14,7 +13,7 @@ export function runSubgraph(name: string | undefined): Promise<void> {
 
 async function startSubgraph(name: string | undefined, log: Log): Promise<App> {
   const domain = domainOf(name);
-  const config = readConfig({ PORT: String(subgraphPort(domain.name)), ...process.env });
+  const config = readConfig();
   log(`Serving the subgraph ${domain.name}, for a Federation v2 gateway.`);
   return createApp(config, log, async () => (await buildSubgraph(domain)).schema);
 }

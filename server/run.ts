@@ -15,26 +15,25 @@ export function runGraph(): Promise<void> {
  * can be put right ends the process with a sentence.
  */
 export async function runUntilStopped(start: (log: Log) => Promise<App>): Promise<void> {
-  let app: App | undefined;
   let stopping = false;
-  const stop = async () => {
+  const stop = async (app: App) => {
     if (stopping) return;
     stopping = true;
-    await app?.close();
+    await app.close();
     process.exit(0);
   };
-  const started = orExit(start(line => console.log(line)));
+  const started = startOrExit(start);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // A signal during the start waits for it, so that a database that is just starting is stopped too.
-    process.on(signal, () => void started.then(stop, stop));
+    process.on(signal, () => void started.then(stop));
   }
-  app = await started;
+  const app = await started;
   if (!stopping) console.log(welcome(app));
 }
 
-async function orExit(started: Promise<App>): Promise<App> {
+async function startOrExit(start: (log: Log) => Promise<App>): Promise<App> {
   try {
-    return await started;
+    return await start(line => console.log(line));
   } catch (error) {
     if (error instanceof StartupError || error instanceof RecordError) {
       console.error(error.message);

@@ -91,7 +91,7 @@ export class Page {
           ...filter,
           [condition]: undefined,
         });
-        const text = `These meet every condition but "${condition}".`;
+        const text = `These meet every condition but the one on ${condition}.`;
         return { code: NearMissCode.DROPPED_CONDITION, condition, text, ...found };
       }),
     );

@@ -1,7 +1,9 @@
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import type { Subgraph } from './subgraph.js';
-import { subgraphPort } from './subgraph-port.js';
+
+// Beside the whole server on 4000: PORT=4001 npm run start:subgraph -- commissioning, and so on in their order.
+const FIRST_PORT = 4001;
 
 /** The subgraphs as one graph. */
 export interface Supergraph {
@@ -12,16 +14,16 @@ export interface Supergraph {
 }
 
 /**
- * Composes the subgraphs. Each gets the URL that it has when all run on one machine with their default ports; a
- * deployment gives its gateway the URLs of its own.
+ * Composes the subgraphs. Their URLs are places for those of a deployment: as they stand, they fit all of them on
+ * one machine, on ports 4001, 4002 and 4003.
  *
  * @throws Error with every text of the composition when the subgraphs contradict each other
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): Supergraph {
   const { supergraphSdl, publicSdl, errors } = composeServices(
-    subgraphs.map(({ name, sdl }) => ({
+    subgraphs.map(({ name, sdl }, index) => ({
       name,
-      url: `http://127.0.0.1:${subgraphPort(name)}/graphql`,
+      url: `http://127.0.0.1:${FIRST_PORT + index}/graphql`,
       typeDefs: parse(sdl),
     })),
   );

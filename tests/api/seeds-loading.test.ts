@@ -121,7 +121,7 @@ describe('loading the published record', () => {
 
   it('replaces what has changed and drops what is gone', async () => {
     const first = await load();
-    await copy.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,Drive,');
+    await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     const alias = 'Programme,w-dapp,W-DAPP,';
     const aliases = (await copy.text('provenance/aliases.csv'))
       .split('\n')
@@ -139,7 +139,7 @@ describe('loading the published record', () => {
   it('changes nothing when a file is faulty', async () => {
     await load();
     const before = await everything({ internalKeys: true });
-    await copy.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,,');
+    await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: '' });
     await expect(load()).rejects.toThrow(RecordError);
     expect(await everything({ internalKeys: true })).toEqual(before);
   });
@@ -148,14 +148,14 @@ describe('loading the published record', () => {
     await load();
     await query('alter table record_revision add check (false) not valid');
     const before = await everything({ internalKeys: true });
-    await copy.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,Drive,');
+    await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     await expect(load()).rejects.toThrow('check constraint');
     expect(await everything({ internalKeys: true })).toEqual(before);
   });
 
   it('lets others read the old record, whole and at once, until the new one is there', async () => {
     await load();
-    await copy.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,Drive,');
+    await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     const before = await everything({ internalKeys: true });
     const brake = new pg.Client({ connectionString: database.url });
     await brake.connect();
@@ -176,7 +176,7 @@ describe('loading the published record', () => {
   it('does not mix two loads that run at once', async () => {
     const other = await RecordCopy.make();
     try {
-      await other.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,Drive,');
+      await other.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
       const [ours, theirs] = await Promise.all([load(copy.folder), load(other.folder)]);
       const last = await recordRevision(orm.em.fork());
       expect([ours.revision, theirs.revision]).toContain(last);

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { buildSchema, graphql, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { toGlobalId } from '../../schema/shared/node.js';
 import { projectFolder } from '../../server/config.js';
-import { makeContext } from '../../server/context.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
 import { subgraphDomains } from '../../server/domains.js';
 import { buildSubgraph, type Subgraph } from '../../server/graphql/subgraph.js';
 import { composeSupergraph, type Supergraph } from '../../server/graphql/supergraph.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 import { startServer, type ServerProcess } from '../harness/server-process.js';
-import { statementsOf } from '../harness/statements.js';
 import { recordDatabase } from '../harness/test-database.js';
 import { startGateway, type Ask } from './gateway.js';
 
@@ -199,50 +196,18 @@ describe('three processes behind a gateway', () => {
   });
 });
 
-describe('a subgraph', () => {
-  let funding: Subgraph;
-  let orm: Orm;
-  beforeAll(async () => {
-    const subgraphs = await Promise.all(subgraphDomains.map(domain => buildSubgraph(domain)));
-    funding = subgraphs.find(({ name }) => name === 'funding') as Subgraph;
-    orm = await openOrm(await recordDatabase());
-  });
-  afterAll(() => orm.close());
-
-  /** What it answers to a gateway that knows only the identifiers of some records. */
-  async function resolve(type: string, keys: readonly string[], selection: string, idOf = type) {
-    const { data, errors } = await graphql({
-      schema: funding.schema,
-      source: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ${type} { ${selection} } } }`,
-      variableValues: { references: keys.map(key => ({ __typename: type, id: toGlobalId(idOf, key) })) },
-      contextValue: makeContext(orm.em.fork()),
-    });
-    expect(errors).toBeUndefined();
-    return data?.['_entities'];
-  }
-
-  const PCCS = ['west-midlands', 'essex', 'sussex', 'cleveland', 'gwent'];
-
-  it('loads any number of references in one statement, and what they are asked for in one more', async () => {
-    const statements = await statementsOf(() => resolve('Pcc', PCCS, 'id awards { amount }'));
-    expect(statements).toHaveLength(2);
+describe('a subgraph as a process', () => {
+  it('stops on Ctrl-C', async () => {
+    const evidence = startServer(
+      { DATABASE_URL: await recordDatabase() },
+      { entry: 'subgraph.js', words: ['evidence'] },
+    );
+    await evidence.ready();
+    evidence.child.kill('SIGINT');
+    expect(await evidence.ended()).toBe(0);
   });
 
-  it('answers references in their order, with null for a record that does not exist', async () => {
-    expect(await resolve('Pcc', ['sussex', 'nowhere', 'essex'], 'id')).toEqual([
-      { id: toGlobalId('Pcc', 'sussex') },
-      null,
-      { id: toGlobalId('Pcc', 'essex') },
-    ]);
-  });
-
-  it('does not answer a reference to one type with a record of another', async () => {
-    expect(await resolve('Pcc', ['sussex'], 'id', 'Programme')).toEqual([null]);
-  });
-});
-
-describe('a start of a subgraph that does not exist', () => {
-  it('lists those that do', async () => {
+  it('says which subgraphs there are when it is asked for another or for none', async () => {
     const misspelt = startServer({}, { entry: 'subgraph.js', words: ['founding'] });
     expect(await misspelt.ended()).toBe(1);
     expect(misspelt.output().trim()).toBe(

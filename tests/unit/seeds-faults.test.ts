@@ -5,13 +5,13 @@ import { readRecord, RecordError, type Fault } from '../../seeds/loading/load-re
 import { RecordCopy } from '../harness/record-copy.js';
 
 const FUND = 'domestic-abuse-and-stalking-perpetrator-intervention-fund-2023-25';
-const ESSEX = `${FUND},essex,Essex,1687170.00,INDICATIVE,2023-24,2024-25,,`;
 const AWARDS = 'funding/awards.csv';
 const STRANDS = 'funding/award-strands.csv';
 const TOTALS = 'funding/stream-totals.csv';
 const PROGRAMMES = 'commissioning/programmes.csv';
 const CITATIONS = 'provenance/citations.csv';
 const SUBJECTS = 'evidence/evaluation-subjects.csv';
+const ALIASES = 'provenance/aliases.csv';
 const ACCREDITATIONS = 'commissioning/accreditations.csv';
 
 describe('a data file with a fault', () => {
@@ -33,9 +33,10 @@ describe('a data file with a fault', () => {
   interface Case {
     readonly what: string;
     readonly file: string;
-    readonly find: string;
-    readonly put: string;
-    readonly column: string | null;
+    /** How the line begins. */
+    readonly line: string;
+    readonly cells: Readonly<Record<string, string>>;
+    readonly column: string;
     readonly reason: string;
   }
 
@@ -43,185 +44,232 @@ describe('a data file with a fault', () => {
     {
       what: 'an amount that is not pounds with two decimals',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('1687170.00', '1687170'),
+      line: `${FUND},essex,`,
+      cells: { amount: '1687170' },
       column: 'amount',
       reason: '"1687170" is not pounds with two decimals, for example 1230500.00',
     },
     {
       what: 'an amount that is not the printed one',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('1687170.00', '1678170.00'),
+      line: `${FUND},essex,`,
+      cells: { amount: '1678170.00', printed: '£ 1,687, 170.00' },
       column: 'printed',
-      reason: '"£ 1,687,170.00" is 1687170.00, but amount is 1678170.00',
+      reason: '"£ 1,687, 170.00" is 1687170.00, but amount is 1678170.00',
     },
     {
       what: 'a printed amount that is a range',
       file: AWARDS,
-      find: '"£ 1,687,170.00"',
-      put: '£1m to £2m',
+      line: `${FUND},essex,`,
+      cells: { printed: '£1m to £2m' },
       column: 'printed',
       reason: '"£1m to £2m" is not an amount, for example £1,230,500.00 or £11.3m',
     },
     {
       what: 'a printed amount in words',
       file: AWARDS,
-      find: '"£ 1,687,170.00"',
-      put: 'up to £1.7m',
+      line: `${FUND},essex,`,
+      cells: { printed: 'up to £1.7m' },
       column: 'printed',
       reason: '"up to £1.7m" is not an amount, for example £1,230,500.00 or £11.3m',
     },
     {
       what: 'an award without its printed amount',
       file: AWARDS,
-      find: '"£ 1,687,170.00"',
-      put: '',
+      line: `${FUND},essex,`,
+      cells: { printed: '' },
       column: 'printed',
       reason: 'is empty; an amount is given as its source prints it',
     },
     {
       what: 'a total that is not the printed one',
       file: TOTALS,
-      find: 'Up to £39 million',
-      put: 'Up to £38.9 million',
+      line: `${FUND},1,`,
+      cells: { amount: '39000000.00', printed: 'Up to £38.9 million' },
       column: 'printed',
       reason: '"Up to £38.9 million" is 38900000.00, but amount is 39000000.00',
     },
     {
       what: 'a financial year whose parts do not follow each other',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('2023-24', '2023-25'),
+      line: `${FUND},essex,`,
+      cells: { period_from: '2023-25' },
       column: 'period_from',
       reason: '"2023-25" is not a financial year, for example 2023-24',
     },
     {
       what: 'a period that runs backwards',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('2023-24,2024-25', '2024-25,2023-24'),
+      line: `${FUND},essex,`,
+      cells: { period_from: '2024-25', period_to: '2023-24' },
       column: 'period_to',
       reason: '2023-24 is before 2024-25, where the period begins',
     },
     {
-      what: 'a period with one end',
+      what: 'a period without its end',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('2023-24,2024-25', '2023-24,'),
+      line: `${FUND},essex,`,
+      cells: { period_to: '' },
       column: 'period_to',
       reason: 'is empty, but the period has a beginning',
     },
     {
+      what: 'a period without its beginning',
+      file: AWARDS,
+      line: `${FUND},essex,`,
+      cells: { period_from: '' },
+      column: 'period_from',
+      reason: 'is empty, but the period has an end',
+    },
+    {
       what: 'a number that is none',
       file: AWARDS,
-      find: 'Dorset,200185.00,AWARDED,,,1,',
-      put: 'Dorset,200185.00,AWARDED,,,one,',
+      line: 'home-office-perpetrator-programmes-2021,dorset,',
+      cells: { projects_stated: 'one' },
       column: 'projects_stated',
       reason: '"one" is not a whole number from 1 up',
     },
     {
       what: 'an unknown code',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('INDICATIVE', 'PROMISED'),
+      line: `${FUND},essex,`,
+      cells: { amount_kind: 'PROMISED' },
       column: 'amount_kind',
       reason: '"PROMISED" is not one of AWARDED, INDICATIVE, ANNOUNCED, ALLOCATED, COMMITTED',
     },
     {
       what: 'an unknown code in a list',
       file: PROGRAMMES,
-      find: 'STANDARD;MEDIUM',
-      put: 'STANDARD;VERY_HIGH',
+      line: 'drive-lancashire,',
+      cells: { risk_levels: 'HIGH;VERY_HIGH' },
       column: 'risk_levels',
       reason: '"VERY_HIGH" is not one of LOW, STANDARD, MEDIUM, HIGH',
     },
     {
       what: 'a code twice in a list',
       file: PROGRAMMES,
-      find: 'STANDARD;MEDIUM',
-      put: 'STANDARD;STANDARD',
+      line: 'drive-lancashire,',
+      cells: { risk_levels: 'HIGH;HIGH' },
       column: 'risk_levels',
       reason: 'has a code twice',
     },
     {
       what: 'an empty cell that has to be filled in',
       file: PROGRAMMES,
-      find: 'drive-lancashire,Drive Project,false,',
-      put: 'drive-lancashire,,false,',
+      line: 'drive-lancashire,',
+      cells: { name: '' },
       column: 'name',
+      reason: 'is empty',
+    },
+    {
+      what: 'a list without which a programme says nothing',
+      file: PROGRAMMES,
+      line: 'drive-lancashire,',
+      cells: { focus: '' },
+      column: 'focus',
       reason: 'is empty',
     },
     {
       what: 'a slug with capital letters',
       file: 'commissioning/organisations.csv',
-      find: 'yellow-door,',
-      put: 'Yellow-Door,',
+      line: 'yellow-door,',
+      cells: { slug: 'Yellow-Door' },
       column: 'slug',
       reason: '"Yellow-Door" is not lower-case words joined by hyphens, for example w-dapp',
     },
     {
+      what: 'a code of an area that is none',
+      file: 'commissioning/police-force-areas.csv',
+      line: 'E23000001,',
+      cells: { code: 'E2300001' },
+      column: 'code',
+      reason: '"E2300001" is not a GSS code, for example E23000001',
+    },
+    {
       what: 'a space before a name',
       file: PROGRAMMES,
-      find: 'drive-lancashire,Drive Project,',
-      put: 'drive-lancashire, Drive Project,',
+      line: 'drive-lancashire,',
+      cells: { name: ' Drive Project' },
       column: 'name',
       reason: 'begins or ends with a space',
     },
     {
       what: 'a truth that is neither true nor false',
       file: PROGRAMMES,
-      find: 'drive-lancashire,Drive Project,false,',
-      put: 'drive-lancashire,Drive Project,no,',
+      line: 'drive-lancashire,',
+      cells: { name_is_descriptive: 'no' },
       column: 'name_is_descriptive',
       reason: '"no" is not true or false',
     },
     {
+      what: 'a share that is no number',
+      file: 'funding/stream-rules.csv',
+      line: `${FUND},MATCH_SHARE,`,
+      cells: { value: '25%' },
+      column: 'value',
+      reason: '"25%" is not a number of at most four decimals, for example 0.25',
+    },
+    {
       what: 'a date of no calendar',
       file: 'provenance/sources.csv',
-      find: '2025-03-07',
-      put: '2025-02-30',
+      line: 'apcc-2025-review,',
+      cells: { date_printed: '2025-02-30' },
       column: 'date_printed',
       reason: '"2025-02-30" is not a date, for example 2025-03-07',
     },
     {
-      what: 'a reference to what is not there',
+      what: 'a funding stream that is not there',
       file: AWARDS,
-      find: ESSEX,
-      put: ESSEX.replace('fund-2023-25,', 'fund-2020-21,'),
+      line: `${FUND},essex,`,
+      cells: { stream: 'fund-2019-20' },
       column: 'stream',
-      reason:
-        'there is no FundingStream "domestic-abuse-and-stalking-perpetrator-intervention-fund-2020-21" in funding/funding-streams.csv',
+      reason: 'there is no FundingStream "fund-2019-20" in funding/funding-streams.csv',
+    },
+    {
+      what: 'an award that is not there',
+      file: STRANDS,
+      line: `${FUND},essex,1,`,
+      cells: { pcc: 'norfolk-broads' },
+      column: 'pcc',
+      reason: `there is no Award "${FUND}/norfolk-broads" in funding/awards.csv`,
+    },
+    {
+      what: 'a strand that is not there',
+      file: 'funding/strand-programmes.csv',
+      line: `${FUND},essex,1,`,
+      cells: { position: '99' },
+      column: 'position',
+      reason: `there is no AwardStrand "${FUND}/essex/99" in funding/award-strands.csv`,
     },
     {
       what: 'a programme that follows an unknown model',
       file: PROGRAMMES,
-      find: 'DOMESTIC_ABUSE,,drive,',
-      put: 'DOMESTIC_ABUSE,,driver,',
+      line: 'drive-lancashire,',
+      cells: { model: 'driver' },
       column: 'model',
       reason: 'there is no InterventionModel "driver" in commissioning/intervention-models.csv',
     },
     {
       what: 'an unknown source',
       file: PROGRAMMES,
-      find: 'home-office-2023-awards,',
-      put: 'home-office-2022-awards,',
+      line: 'drive-lancashire,',
+      cells: { source: 'home-office-2022-awards' },
       column: 'source',
       reason: 'there is no Source "home-office-2022-awards" in provenance/sources.csv',
     },
     {
       what: 'a line without its locator',
-      file: SUBJECTS,
-      find: 'Announcement text: paragraph on the Drive Project',
-      put: '',
+      file: PROGRAMMES,
+      line: 'drive-lancashire,',
+      cells: { locator: '' },
       column: 'locator',
       reason: 'is empty',
     },
     {
       what: 'an accreditation with two holders',
       file: ACCREDITATIONS,
-      find: 'changes-programme-derbyshire,,,respect-standard',
-      put: 'changes-programme-derbyshire,respect,,respect-standard',
+      line: 'changes-programme-derbyshire/respect-standard,',
+      cells: { organisation: 'respect' },
       column: 'organisation',
       reason:
         'exactly one of programme, organisation, holder_description is to be filled in; programme and organisation are',
@@ -229,98 +277,104 @@ describe('a data file with a fault', () => {
     {
       what: 'an accreditation that nobody holds',
       file: ACCREDITATIONS,
-      find: 'changes-programme-derbyshire,,,respect-standard',
-      put: ',,,respect-standard',
+      line: 'changes-programme-derbyshire/respect-standard,',
+      cells: { programme: '' },
       column: 'programme',
       reason: 'exactly one of programme, organisation, holder_description is to be filled in; none is',
     },
     {
       what: 'an evaluation of a programme and a model in one line',
       file: SUBJECTS,
-      find: 'drive-evaluation-reported-2023,,drive,,',
-      put: 'drive-evaluation-reported-2023,drive-london,drive,SAME_SITE,',
+      line: 'drive-evaluation-reported-2023,,drive,',
+      cells: { programme: 'drive-london', relation: 'SAME_SITE' },
       column: 'model',
       reason: 'exactly one of programme, model is to be filled in; programme and model are',
     },
     {
       what: 'an evaluation of a programme without its relation',
       file: SUBJECTS,
-      find: 'voluntary-programmes-nottinghamshire,,SAME_SITE',
-      put: 'voluntary-programmes-nottinghamshire,,',
+      line: 'nottinghamshire-voluntary-programmes-evaluation,',
+      cells: { relation: '' },
       column: 'relation',
       reason: 'is empty, but the subject is a programme',
     },
     {
       what: 'a relation of a model',
       file: SUBJECTS,
-      find: 'drive-evaluation-reported-2023,,drive,,',
-      put: 'drive-evaluation-reported-2023,,drive,SAME_SITE,',
+      line: 'drive-evaluation-reported-2023,,drive,',
+      cells: { relation: 'SAME_SITE' },
       column: 'relation',
       reason: 'is to be empty when the subject is a model',
     },
     {
       what: 'a citation of a record that is not there',
       file: CITATIONS,
-      find: 'Programme,drive-lancashire,',
-      put: 'Programme,drive-blackpool,',
+      line: 'Programme,drive-lancashire,',
+      cells: { record: 'drive-blackpool' },
       column: 'record',
       reason: 'there is no Programme "drive-blackpool" in commissioning/programmes.csv',
     },
     {
-      what: 'a citation of a type that has no records',
-      file: 'provenance/aliases.csv',
-      find: 'Pcc,mopac,',
-      put: 'Office,mopac,',
-      column: 'record_type',
-      reason: '"Office" is not one of PoliceForceArea, Pcc, Organisation, InterventionModel, Programme',
+      what: 'a citation of a field with a name that no field has',
+      file: CITATIONS,
+      line: 'Programme,drive-lancashire,',
+      cells: { field: 'risk_levels' },
+      column: 'field',
+      reason: '"risk_levels" is not a field of the graph, for example periodFrom',
     },
     {
       what: 'a citation of an unknown evaluation state',
       file: CITATIONS,
-      find: 'EvaluationState,NOT_ASKED,,apcc-2025-review,List',
-      put: 'EvaluationState,UNASKED,,apcc-2025-review,List',
+      line: 'EvaluationState,NOT_ASKED,',
+      cells: { record: 'UNASKED' },
       column: 'record',
       reason:
         'there is no EvaluationState "UNASKED" in COMPLETED, INTERIM, ONGOING, PLANNED, NATIONAL_MODEL_ONLY, NONE_STATED, NOT_REPORTED, NOT_ASKED',
     },
     {
+      what: 'an alias of a type that has no records',
+      file: ALIASES,
+      line: 'Pcc,mopac,',
+      cells: { record_type: 'Office' },
+      column: 'record_type',
+      reason: '"Office" is not one of PoliceForceArea, Pcc, Organisation, InterventionModel, Programme',
+    },
+    {
       what: 'an alias of a record that is not there',
-      file: 'provenance/aliases.csv',
-      find: 'Pcc,mopac,',
-      put: 'Pcc,metropolitan,',
+      file: ALIASES,
+      line: 'Pcc,mopac,',
+      cells: { record: 'metropolitan' },
       column: 'record',
       reason: 'there is no Pcc "metropolitan" in commissioning/pccs.csv',
     },
+  ];
+
+  it.each(cases)('says where there is $what', async ({ file, line, cells, column, reason }) => {
+    const number = await copy.setCells(file, line, cells);
+    expect(await faults()).toContainEqual(fault(file, number, column, reason));
+  });
+
+  it.each([
     {
-      what: 'a line with a comma too many',
-      file: AWARDS,
-      find: '"£ 1,687,170.00"',
-      put: '£1,687170.00',
-      column: null,
+      what: 'a cell too many',
+      put: `${FUND},essex,,`,
       reason: 'has 12 cells, not 11; a cell with a comma in it is quoted',
     },
-    {
-      what: 'an empty line',
-      file: AWARDS,
-      find: `${FUND},essex,`,
-      put: `\n${FUND},essex,`,
-      column: null,
-      reason: 'the line is empty',
-    },
+    { what: 'an empty line', put: `\n${FUND},essex,`, reason: 'the line is empty' },
     {
       what: 'a quotation mark out of place',
-      file: AWARDS,
-      find: ',Essex,',
-      put: ',Es"sex,',
-      column: null,
+      put: `${FUND},es"sex,`,
       reason:
         'a quotation mark is out of place; a cell with one is quoted as a whole and the mark written twice',
     },
-  ];
+  ])('says where there is $what', async ({ put, reason }) => {
+    const line = await copy.replace(AWARDS, `${FUND},essex,`, put);
+    expect(await faults()).toContainEqual(fault(AWARDS, line, null, reason));
+  });
 
-  it.each(cases)('says where there is $what', async ({ file, find, put, column, reason }) => {
-    const line = await copy.replace(file, find, put);
-    expect(await faults()).toContainEqual(fault(file, line, column, reason));
+  it('says that a quotation mark is never closed', async () => {
+    await copy.append(AWARDS, '"');
+    expect(await faults()).toMatchObject([{ reason: 'a quotation mark is opened and never closed' }]);
   });
 
   it.each([
@@ -349,15 +403,15 @@ describe('a data file with a fault', () => {
   });
 
   it('says that two offices have one area', async () => {
-    await copy.replace('commissioning/pccs.csv', ',E23000026,', ',E23000023,');
-    const [first, second = 0] = await linesWith(copy, 'commissioning/pccs.csv', ',E23000023,');
+    const first = await copy.setCells('commissioning/pccs.csv', 'bedfordshire,', { area: 'E23000023' });
+    const second = await copy.setCells('commissioning/pccs.csv', 'cambridgeshire,', { area: 'E23000023' });
     expect(await faults()).toEqual([
       fault('commissioning/pccs.csv', second, 'area', `"E23000023" is already on line ${first}`),
     ]);
   });
 
   it('says that the strands of an award have a gap', async () => {
-    const line = await copy.replace(STRANDS, `${FUND},derbyshire,2,`, `${FUND},derbyshire,3,`);
+    const line = await copy.setCells(STRANDS, `${FUND},derbyshire,2,`, { position: '3' });
     expect(await faults()).toContainEqual(
       fault(
         STRANDS,
@@ -387,15 +441,12 @@ describe('a data file with a fault', () => {
   });
 
   it('counts lines as an editor does below a cell with a line break', async () => {
-    await copy.replace(AWARDS, ',Derbyshire,', ',"Derby\nshire",');
-    const line = await copy.replace(AWARDS, 'Essex,1687170.00', 'Essex,1687170');
+    const broken = await copy.setCells(AWARDS, `${FUND},derbyshire,`, {
+      recipient_as_printed: 'Derby\nshire',
+    });
+    const line = await copy.setCells(AWARDS, `${FUND},essex,`, { amount: '1687170' });
     expect(await faults()).toEqual([
-      fault(
-        AWARDS,
-        expect.any(Number) as never,
-        'recipient_as_printed',
-        'has a line break or a control character in it',
-      ),
+      fault(AWARDS, broken, 'recipient_as_printed', 'has a line break or a control character in it'),
       fault(AWARDS, line, 'amount', '"1687170" is not pounds with two decimals, for example 1230500.00'),
     ]);
   });
@@ -427,26 +478,25 @@ describe('a data file with a fault', () => {
   });
 
   it('reports every fault at once, file after file, line after line', async () => {
-    const total = await copy.replace(TOTALS, 'Up to £39 million', 'Up to £38 million');
-    const programme = await copy.replace(PROGRAMMES, 'STANDARD;MEDIUM', 'MIDDLE');
-    const award = await copy.replace(
-      AWARDS,
-      ESSEX,
-      ESSEX.replace('1687170.00', 'much').replace('INDICATIVE', 'SURE'),
-    );
-    const cited = await copy.replace(CITATIONS, 'Programme,drive-lancashire,', 'Programme,drive-blackpool,');
+    const cited = await copy.setCells(CITATIONS, 'Programme,drive-lancashire,', {
+      record: 'drive-blackpool',
+    });
+    const second = await copy.setCells(AWARDS, `${FUND},kent,`, { amount_kind: 'SURE', amount: 'much' });
+    const first = await copy.setCells(AWARDS, `${FUND},essex,`, { stream: 'fund-2019-20' });
+    const programme = await copy.setCells(PROGRAMMES, 'drive-lancashire,', { risk_levels: 'MIDDLE' });
     const found = await faults();
     expect(found.map(({ file, row, column }) => [path.relative(copy.folder, file), row, column])).toEqual([
       [PROGRAMMES, programme, 'risk_levels'],
-      [TOTALS, total, 'printed'],
-      [AWARDS, award, 'amount'],
-      [AWARDS, award, 'amount_kind'],
+      [AWARDS, first, 'stream'],
+      [AWARDS, second, 'amount'],
+      [AWARDS, second, 'amount_kind'],
+      [STRANDS, expect.any(Number), 'pcc'],
       [CITATIONS, cited, 'record'],
     ]);
   });
 
   it('is named in one line of the message', async () => {
-    const line = await copy.replace(AWARDS, 'Essex,1687170.00', 'Essex,"12,00"');
+    const line = await copy.setCells(AWARDS, `${FUND},essex,`, { amount: '12,00' });
     await expect(readRecord(copy.folder)).rejects.toThrow(
       `${copy.path(AWARDS)}, line ${line}, amount: "12,00" is not pounds with two decimals, for example 1230500.00`,
     );
@@ -461,7 +511,7 @@ describe('a data file with a fault', () => {
 
   it('is not a change of a word, which only changes the revision', async () => {
     const { revision } = await readRecord(copy.folder);
-    await copy.replace(PROGRAMMES, 'drive-lancashire,Drive Project,', 'drive-lancashire,Drive,');
+    await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     expect((await readRecord(copy.folder)).revision).not.toBe(revision);
   });
 });
