@@ -1,6 +1,7 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
@@ -20,6 +21,8 @@ export function createApollo(schema: GraphQLSchema, log: (line: string) => void)
     plugins: [
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),
+      // In a subgraph it would send timings to a gateway of its makers, and says so at every start.
+      ApolloServerPluginInlineTraceDisabled(),
       // It wraps every field, and the answers' caching is decided elsewhere.
       ApolloServerPluginCacheControlDisabled(),
     ],

@@ -15,7 +15,8 @@ export function formatError(
   log: (line: string) => void,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError) return formatted;
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError)
+    return formatted;
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { fromGlobalId, Node } from '../../schema/shared/node.js';
 import type { GraphContext } from '../context.js';
 import { domains } from '../domains.js';
+import { nodeRow } from './node-rows.js';
 
 const nodeTypes = new Map(
   domains.flatMap(domain => domain.nodes.map(node => [node.type.name, node] as const)),
@@ -18,13 +19,14 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'The `id` of a record as a query has returned it.' }) id: string,
     @Ctx() { reads }: GraphContext,
   ) {
-    const { typeName, key } = fromGlobalId(id);
+    const { typeName } = fromGlobalId(id);
     const node = nodeTypes.get(typeName);
-    if (!node)
+    if (!node) {
       throw new GraphQLError(`"${typeName}" is not a type of this graph.`, {
         extensions: { code: 'BAD_USER_INPUT' },
       });
-    const row = await reads.one(node.entity, node.key as never).load(key);
+    }
+    const row = await nodeRow(reads, node, id);
     return row && { __typename: typeName, ...row };
   }
 }

@@ -28,7 +28,7 @@ export async function shutDown(server: Server): Promise<void> {
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new StartupError(
-      `Port ${port} on ${host} is taken by another process. Stop it, or choose another: PORT=${port + 1} npm start.`,
+      `Port ${port} on ${host} is taken by another process. Stop it, or choose another, for example PORT=${port + 1}.`,
     );
   }
   if (error.code === 'EACCES') {

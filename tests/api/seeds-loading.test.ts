@@ -21,9 +21,8 @@ describe('loading the published record', () => {
   let orm: Orm;
   let copy: RecordCopy;
   beforeEach(async () => {
-    database = await ownDatabase('empty');
+    database = await ownDatabase('record');
     orm = await openOrm(database.url);
-    await migrate(orm, database.url);
     copy = await RecordCopy.make();
   });
   afterEach(async () => {
@@ -39,13 +38,12 @@ describe('loading the published record', () => {
 
   /** Every row of every table as text, with its internal keys when they are to be the same too. */
   async function everything({ internalKeys }: { internalKeys: boolean }): Promise<string[]> {
-    const tables = [...orm.getMetadata().getAll().values()].map(async ({ tableName, props, relations }) => {
+    const tables = [...orm.getMetadata().getAll().values()].map(async ({ tableName, relations }) => {
       const inner = ['pk', 'loaded_at', ...relations.flatMap(relation => relation.fieldNames)];
       const keys = relations.map(({ name, fieldNames: [column = ''], targetMeta }) => {
         const key = targetMeta?.props.find(property => property.unique)?.fieldNames[0] ?? '';
         return `'${name}', (select ${key} from ${targetMeta?.tableName ?? ''} target where target.pk = t.${column})`;
       });
-      expect(props.length).toBeGreaterThan(2);
       const content = internalKeys
         ? 'to_jsonb(t)'
         : `to_jsonb(t) - '{${inner.join()}}'::text[] || jsonb_build_object(${keys.join()})`;
@@ -56,23 +54,27 @@ describe('loading the published record', () => {
   }
 
   it('fills an empty database and says with what', async () => {
-    expect(await isEmptyDatabase(orm.em.fork())).toBe(true);
-    expect(await recordRevision(orm.em.fork())).toBeNull();
+    const empty = await ownDatabase('empty');
+    const itsOrm = await openOrm(empty.url);
+    try {
+      await migrate(itsOrm, empty.url);
+      expect(await isEmptyDatabase(itsOrm.em.fork())).toBe(true);
+      expect(await recordRevision(itsOrm.em.fork())).toBeNull();
 
-    const { revision, rows } = await load();
+      const { revision, rows } = await loadRecord(itsOrm.em.fork(), copy.folder);
 
-    expect(await isEmptyDatabase(orm.em.fork())).toBe(false);
-    expect(await recordRevision(orm.em.fork())).toBe(revision);
-    for (const { name, tableName } of orm.getMetadata().getAll().values()) {
-      const [{ count } = { count: 0 }] = await query<{ count: number }>(
-        `select count(*)::int from ${tableName}`,
-      );
-      expect([name, count]).toEqual([name, name === 'RecordRevision' ? 1 : rows[String(name)]]);
+      expect(await isEmptyDatabase(itsOrm.em.fork())).toBe(false);
+      expect(await recordRevision(itsOrm.em.fork())).toBe(revision);
+      for (const { name = '', class: entity } of itsOrm.getMetadata().getAll().values()) {
+        expect([name, await itsOrm.em.fork().count(entity)]).toEqual([name, rows[name] ?? 1]);
+      }
+    } finally {
+      await itsOrm.close();
+      await empty.drop();
     }
   });
 
   it('keeps every award to the penny', async () => {
-    await load();
     const sums = await query(`
       select s.slug, count(*)::int as awards, sum(a.amount)::text as sum
       from award a join funding_stream s on s.pk = a.stream_pk group by s.slug order by s.slug`);
@@ -88,7 +90,6 @@ describe('loading the published record', () => {
   });
 
   it('cites every record by its own line first and then in the order of the citations file', async () => {
-    await load();
     const citations = await query(`
       select c.key, c.field, s.slug as source from citation c join source s on s.pk = c.source_pk
       where record_type = 'AccreditationScheme' and record_key = 'home-office-da-perpetrator-standards' order by c.key`);
@@ -112,15 +113,15 @@ describe('loading the published record', () => {
   });
 
   it('changes nothing when the same files are loaded again', async () => {
-    const first = await load();
+    const revision = await recordRevision(orm.em.fork());
     const before = await everything({ internalKeys: false });
     expect(before.length).toBeGreaterThan(1000);
-    expect(await load()).toEqual(first);
+    expect((await load()).revision).toBe(revision);
     expect(await everything({ internalKeys: false })).toEqual(before);
   });
 
   it('replaces what has changed and drops what is gone', async () => {
-    const first = await load();
+    const before = await recordRevision(orm.em.fork());
     await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     const alias = 'Programme,w-dapp,W-DAPP,';
     const aliases = (await copy.text('provenance/aliases.csv'))
@@ -128,16 +129,15 @@ describe('loading the published record', () => {
       .find(line => line.startsWith(alias));
     await copy.replace('provenance/aliases.csv', `${aliases ?? ''}\n`, '');
 
-    const second = await load();
+    const { revision } = await load();
 
-    expect(second.revision).not.toBe(first.revision);
-    expect(await recordRevision(orm.em.fork())).toBe(second.revision);
+    expect(revision).not.toBe(before);
+    expect(await recordRevision(orm.em.fork())).toBe(revision);
     expect(await nameOf('drive-lancashire')).toBe('Drive');
     expect(await query(`select 1 from alias where record_key = 'w-dapp'`)).toEqual([]);
   });
 
   it('changes nothing when a file is faulty', async () => {
-    await load();
     const before = await everything({ internalKeys: true });
     await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: '' });
     await expect(load()).rejects.toThrow(RecordError);
@@ -145,7 +145,6 @@ describe('loading the published record', () => {
   });
 
   it('changes nothing when the database refuses the last row', async () => {
-    await load();
     await query('alter table record_revision add check (false) not valid');
     const before = await everything({ internalKeys: true });
     await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
@@ -154,7 +153,6 @@ describe('loading the published record', () => {
   });
 
   it('lets others read the old record, whole and at once, until the new one is there', async () => {
-    await load();
     await copy.setCells(PROGRAMMES, 'drive-lancashire,', { name: 'Drive' });
     const before = await everything({ internalKeys: true });
     const brake = new pg.Client({ connectionString: database.url });

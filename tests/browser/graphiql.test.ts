@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -31,12 +31,15 @@ const patience = 20_000;
 
 describe("GraphiQL's page in a browser", () => {
   const route = graphiqlRoute({ folder: builtPage });
-  const server = createServer(async (request, response) => {
+  const answerAsStub = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // What a proxy does that serves the site under a prefix.
     const path = (request.url ?? '/').replace('/behind/a-proxy', '');
     const url = new URL(path, 'http://localhost');
     if (route.matches(url.pathname)) return route.handle(request, response, url);
-    if (url.pathname !== '/graphql') return void response.writeHead(404).end();
+    if (url.pathname !== '/graphql') {
+      response.writeHead(404).end();
+      return;
+    }
     const { query } = (await json(request)) as { query: string };
     posted.push(query);
     const answer =
@@ -44,7 +47,8 @@ describe("GraphiQL's page in a browser", () => {
         ? headlineAnswer
         : await graphql({ schema, source: query, rootValue: { programmeCount: 271 } });
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
+  };
+  const server = createServer((request, response) => void answerAsStub(request, response));
   let origin: string;
   let question: string;
   let browser: Browser;

@@ -3,7 +3,7 @@ import pg from 'pg';
 /** The SQL statements that a piece of work sends to PostgreSQL, whoever builds them. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
+
   const original = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...words: unknown[]) {
     const [first] = words;

@@ -28,7 +28,7 @@ describe('a start that cannot succeed says why in a sentence', () => {
     try {
       const output = await failure({ PORT: String(port), DATABASE_URL: await recordDatabase() });
       expect(output).toContain(`Port ${port} on 127.0.0.1 is taken`);
-      expect(output).toContain(`PORT=${port + 1} npm start`);
+      expect(output).toContain(`for example PORT=${port + 1}.`);
     } finally {
       other.close();
     }
