@@ -4,6 +4,12 @@ import { AccreditationEntity } from './accreditation/accreditation.entity.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
 import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
+import { ForumAreaEntity } from './forum/forum.entity.js';
+import { PccNameEntity } from './pcc/pcc-name.entity.js';
+import {
+  ProgrammeToolEntity,
+  RiskAssessmentToolEntity,
+} from './risk-assessment-tool/risk-assessment-tool.entity.js';
 import { PccEntity } from './pcc/pcc.entity.js';
 import { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
 import { PROVIDER_ROLES } from './programme/organisation-role.js';
@@ -51,6 +57,12 @@ export function makeCommissioningLoaders(reads: Reads) {
     programmesByModel: reads.many(ProgrammeEntity, 'model', 'slug'),
     programmesByArea: reads.linked(ProgrammeAreaEntity, 'area', 'programme', ProgrammeEntity, 'slug'),
     programmesByPcc: reads.linked(ProgrammeCommissionerEntity, 'pcc', 'programme', ProgrammeEntity, 'slug'),
+
+    riskAssessmentToolByPk: reads.one(RiskAssessmentToolEntity, 'pk'),
+    toolsByProgramme: reads.many(ProgrammeToolEntity, 'programme', 'key'),
+    programmesByTool: reads.linked(ProgrammeToolEntity, 'tool', 'programme', ProgrammeEntity, 'slug'),
+    areasByForum: reads.many(ForumAreaEntity, 'forum', 'key'),
+    namesByPcc: reads.many(PccNameEntity, 'pcc', 'key'),
 
     accreditationSchemeByPk: reads.one(AccreditationSchemeEntity, 'pk'),
     accreditationsByProgramme: reads.many(AccreditationEntity, 'programme', 'key'),

@@ -1,22 +1,50 @@
-import { aliasesResolver, recordResolver } from '../provenance/index.js';
+import { aliasesResolver, recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
 import { AccreditationEntity } from './accreditation/accreditation.entity.js';
-import { AccreditationResolver } from './accreditation/accreditation.resolver.js';
+import { AccreditationsListResolver, AccreditationResolver } from './accreditation/accreditation.resolver.js';
 import { Accreditation } from './accreditation/accreditation.type.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
-import { AccreditationSchemeResolver } from './accreditation-scheme/accreditation-scheme.resolver.js';
+import {
+  AccreditationSchemesListResolver,
+  AccreditationSchemeResolver,
+} from './accreditation-scheme/accreditation-scheme.resolver.js';
 import { AccreditationScheme } from './accreditation-scheme/accreditation-scheme.type.js';
+import { ForumAreaEntity, ForumEntity } from './forum/forum.entity.js';
+import { ForumAreaResolver, ForumResolver, ForumsListResolver } from './forum/forum.resolver.js';
+import { Forum, ForumArea } from './forum/forum.type.js';
+import { PccNameEntity } from './pcc/pcc-name.entity.js';
+import { PccName } from './pcc/pcc-name.type.js';
+import {
+  ProgrammeToolEntity,
+  RiskAssessmentToolEntity,
+} from './risk-assessment-tool/risk-assessment-tool.entity.js';
+import {
+  ProgrammeToolResolver,
+  RiskAssessmentToolResolver,
+  RiskAssessmentToolsListResolver,
+} from './risk-assessment-tool/risk-assessment-tool.resolver.js';
+import { ProgrammeTool, RiskAssessmentTool } from './risk-assessment-tool/risk-assessment-tool.type.js';
 import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
-import { InterventionModelResolver } from './intervention-model/intervention-model.resolver.js';
+import {
+  InterventionModelsListResolver,
+  InterventionModelResolver,
+} from './intervention-model/intervention-model.resolver.js';
 import { InterventionModel } from './intervention-model/intervention-model.type.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
-import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import {
+  OrganisationsListResolver,
+  ProvidersListResolver,
+  OrganisationResolver,
+} from './organisation/organisation.resolver.js';
 import { Organisation } from './organisation/organisation.type.js';
 import { PccEntity } from './pcc/pcc.entity.js';
-import { PccResolver } from './pcc/pcc.resolver.js';
+import { PccsListResolver, PccResolver } from './pcc/pcc.resolver.js';
 import { Pcc } from './pcc/pcc.type.js';
 import { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
-import { PoliceForceAreaResolver } from './police-force-area/police-force-area.resolver.js';
+import {
+  PoliceForceAreasListResolver,
+  PoliceForceAreaResolver,
+} from './police-force-area/police-force-area.resolver.js';
 import { PoliceForceArea } from './police-force-area/police-force-area.type.js';
 import {
   ProgrammeAreaEntity,
@@ -34,7 +62,11 @@ import {
   ProgrammeOrganisation,
 } from './programme/programme-links.type.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
-import { ProgrammeNearMissResolver, ProgrammeResolver } from './programme/programme.resolver.js';
+import {
+  ProgrammesListResolver,
+  ProgrammeNearMissResolver,
+  ProgrammeResolver,
+} from './programme/programme.resolver.js';
 import { Programme } from './programme/programme.type.js';
 
 export { AccreditationStatus, HolderKind, SchemeNature } from './accreditation/accreditation.codelists.js';
@@ -42,6 +74,14 @@ export { makeCommissioningLoaders, type CommissioningLoaders } from './commissio
 export { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
 export { interventionModelFilter } from './intervention-model/intervention-model.filter.js';
 export { InterventionModel } from './intervention-model/intervention-model.type.js';
+export { ForumLevel } from './forum/forum-level.js';
+export { ForumAreaEntity, ForumEntity } from './forum/forum.entity.js';
+export { PccNameEntity } from './pcc/pcc-name.entity.js';
+export { Assessed } from './risk-assessment-tool/assessed.js';
+export {
+  ProgrammeToolEntity,
+  RiskAssessmentToolEntity,
+} from './risk-assessment-tool/risk-assessment-tool.entity.js';
 export { OrganisationEntity } from './organisation/organisation.entity.js';
 export { organisationFilter } from './organisation/organisation.filter.js';
 export { Organisation } from './organisation/organisation.type.js';
@@ -54,6 +94,8 @@ export { PoliceForceAreaEntity } from './police-force-area/police-force-area.ent
 export { CommissioningBasis, CoverageBasis, OrganisationRole } from './programme/organisation-role.js';
 export {
   AgeGroup,
+  Compulsion,
+  ProgrammeKind,
   ReferralRoute,
   RiskLevel,
   StalkingProvision,
@@ -80,6 +122,11 @@ const nodes: NodeType[] = [
   { type: ProgrammeArea, entity: ProgrammeAreaEntity, key: 'key' },
   { type: ProgrammeCommissioner, entity: ProgrammeCommissionerEntity, key: 'key' },
   { type: ProgrammeOrganisation, entity: ProgrammeOrganisationEntity, key: 'key' },
+  { type: PccName, entity: PccNameEntity, key: 'key' },
+  { type: RiskAssessmentTool, entity: RiskAssessmentToolEntity, key: 'slug' },
+  { type: ProgrammeTool, entity: ProgrammeToolEntity, key: 'key' },
+  { type: Forum, entity: ForumEntity, key: 'slug' },
+  { type: ForumArea, entity: ForumAreaEntity, key: 'key' },
   { type: AccreditationScheme, entity: AccreditationSchemeEntity, key: 'slug' },
   { type: Accreditation, entity: AccreditationEntity, key: 'key' },
 ];
@@ -89,20 +136,34 @@ export const commissioning: Domain = {
   name: 'commissioning',
   entities: nodes.map(node => node.entity),
   resolvers: [
+    ForumsListResolver,
+    ForumResolver,
+    ForumAreaResolver,
+    RiskAssessmentToolsListResolver,
+    RiskAssessmentToolResolver,
+    ProgrammeToolResolver,
+    PoliceForceAreasListResolver,
     PoliceForceAreaResolver,
+    PccsListResolver,
     PccResolver,
+    OrganisationsListResolver,
+    ProvidersListResolver,
     OrganisationResolver,
+    InterventionModelsListResolver,
     InterventionModelResolver,
+    ProgrammesListResolver,
     ProgrammeResolver,
     ProgrammeNearMissResolver,
     ProgrammeAreaResolver,
     ProgrammeCommissionerResolver,
     ProgrammeOrganisationResolver,
+    AccreditationSchemesListResolver,
     AccreditationSchemeResolver,
+    AccreditationsListResolver,
     AccreditationResolver,
-    ...nodes.map(node => recordResolver(node.type, node.key)),
-    ...[PoliceForceArea, Pcc, Organisation, InterventionModel, Programme].map(type =>
-      aliasesResolver(type, type === PoliceForceArea ? 'code' : 'slug'),
+    ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
+    ...[PoliceForceArea, Pcc, Organisation, InterventionModel, Programme, Forum, RiskAssessmentTool].map(
+      type => aliasesResolver(type, type === PoliceForceArea ? 'code' : 'slug'),
     ),
   ],
   nodes,

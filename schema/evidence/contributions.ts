@@ -13,6 +13,7 @@ import { evaluationState } from './evaluation/evaluation-state.service.js';
 import { EvidenceRelation } from './evaluation/evaluation.codelists.js';
 import { EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
 import { evaluationFilter } from './evaluation/evaluation.filter.js';
+import { MonitoringFigure } from './monitoring/monitoring.type.js';
 import { Evaluation, EvaluationState, Evidence } from './evaluation/evaluation.type.js';
 import type { EvidenceContext } from './evidence.context.js';
 
@@ -58,6 +59,14 @@ export class ProgrammeEvidenceResolver {
       ...own.map(evaluation => ({ evaluation, relation: evaluation.relation })),
       ...ofModel.map(evaluation => ({ evaluation, relation: EvidenceRelation.SAME_MODEL_OTHER_SITE })),
     ];
+  }
+
+  @FieldResolver(() => [MonitoringFigure], {
+    description:
+      'Counts of monitoring and targets published for it. They are neither outcomes nor evaluations.',
+  })
+  monitoringFigures(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.figuresByProgramme.load(programme.pk);
   }
 
   @FieldResolver(() => EvaluationState, {

@@ -1,7 +1,18 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import { InterventionModelEntity, ProgrammeEntity } from '../commissioning/index.js';
+import { InterventionModelEntity, PccEntity, ProgrammeEntity } from '../commissioning/index.js';
 import type { Reads, RowOf } from '../shared/reads.js';
+import { FindingEntity } from './finding/finding.entity.js';
+import {
+  KpiEntity,
+  MonitoringFigureEntity,
+  MonitoringReadingEntity,
+} from './monitoring/monitoring.entity.js';
+import {
+  RecommendationBodyEntity,
+  RecommendationStatisticEntity,
+} from './recommendation/recommendation.entity.js';
+import { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
 import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
 import type { EvidenceRelation } from './evaluation/evaluation.codelists.js';
 
@@ -24,6 +35,20 @@ export function makeEvidenceLoaders(reads: Reads) {
       ProgrammeEntity,
       'slug',
     ),
+    evaluationByPk: reads.one(EvaluationEntity, 'pk'),
+    findingsByEvaluation: reads.many(FindingEntity, 'evaluation', 'position'),
+    figuresByProgramme: reads.many(MonitoringFigureEntity, 'programme', 'position'),
+    kpiByPk: reads.one(KpiEntity, 'pk'),
+    readingsByReturn: reads.many(MonitoringReadingEntity, 'monitoringReturn', 'kpi'),
+    bodiesByRecommendation: reads.many(RecommendationBodyEntity, 'recommendation', 'key'),
+    statisticsByRecommendation: reads.linked(
+      RecommendationStatisticEntity,
+      'recommendation',
+      'statistic',
+      SurveyStatisticEntity,
+      'slug',
+    ),
+    respondents: surveyRespondents(reads),
     modelsByEvaluation: reads.linked(
       EvaluationSubjectEntity,
       'evaluation',
@@ -32,6 +57,18 @@ export function makeEvidenceLoaders(reads: Reads) {
       'slug',
     ),
   };
+}
+
+/** How many offices answered the survey: the denominator of what it says of offices. */
+function surveyRespondents(reads: Reads): DataLoader<'survey', number> {
+  return new DataLoader(async keys => {
+    const [row] = await reads.rows(
+      sql<{
+        count: number;
+      }>`select count(*)::int as count from ${reads.table(PccEntity)} where survey_respondent`,
+    );
+    return keys.map(() => row?.count ?? 0);
+  });
 }
 
 function related(reads: Reads, subject: 'programme' | 'model'): DataLoader<number, RelatedEvaluation[]> {

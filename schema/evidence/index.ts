@@ -1,8 +1,46 @@
-import { recordResolver } from '../provenance/index.js';
+import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
+import { CommitmentEntity } from './commitment/commitment.entity.js';
+import { CommitmentResolver, CommitmentsListResolver } from './commitment/commitment.resolver.js';
+import { Commitment } from './commitment/commitment.type.js';
+import { FindingEntity } from './finding/finding.entity.js';
+import { FindingResolver, FindingsListResolver } from './finding/finding.resolver.js';
+import { Finding } from './finding/finding.type.js';
+import {
+  KpiEntity,
+  MonitoringFigureEntity,
+  MonitoringReadingEntity,
+  MonitoringReturnEntity,
+} from './monitoring/monitoring.entity.js';
+import {
+  KpisListResolver,
+  MonitoringFigureResolver,
+  MonitoringFiguresListResolver,
+  MonitoringReadingResolver,
+  MonitoringReturnResolver,
+  MonitoringReturnsListResolver,
+} from './monitoring/monitoring.resolver.js';
+import { Kpi, MonitoringFigure, MonitoringReturn } from './monitoring/monitoring.type.js';
+import {
+  RecommendationBodyEntity,
+  RecommendationEntity,
+  RecommendationStatisticEntity,
+} from './recommendation/recommendation.entity.js';
+import {
+  RecommendationBodyResolver,
+  RecommendationResolver,
+  RecommendationsListResolver,
+} from './recommendation/recommendation.resolver.js';
+import { Recommendation, RecommendationBody } from './recommendation/recommendation.type.js';
+import { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
+import {
+  SurveyStatisticResolver,
+  SurveyStatisticsListResolver,
+} from './survey-statistic/survey-statistic.resolver.js';
+import { SurveyStatistic } from './survey-statistic/survey-statistic.type.js';
 import { InterventionModelEvidenceResolver, ProgrammeEvidenceResolver } from './contributions.js';
 import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
-import { EvaluationResolver } from './evaluation/evaluation.resolver.js';
+import { EvaluationsListResolver, EvaluationResolver } from './evaluation/evaluation.resolver.js';
 import { Evaluation } from './evaluation/evaluation.type.js';
 
 export {
@@ -12,19 +50,67 @@ export {
   EvidenceRelation,
 } from './evaluation/evaluation.codelists.js';
 export { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
+export {
+  BodyRole,
+  CommitmentKind,
+  Direction,
+  FindingKind,
+  MonitoringKind,
+  Theme,
+} from './evidence.codelists.js';
+export { CommitmentEntity } from './commitment/commitment.entity.js';
+export { FindingEntity } from './finding/finding.entity.js';
+export { KpiEntity, MonitoringFigureEntity } from './monitoring/monitoring.entity.js';
+export {
+  RecommendationBodyEntity,
+  RecommendationEntity,
+  RecommendationStatisticEntity,
+} from './recommendation/recommendation.entity.js';
+export { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
 export { makeEvidenceLoaders, type EvidenceLoaders } from './evidence.loaders.js';
 
-const nodes: NodeType[] = [{ type: Evaluation, entity: EvaluationEntity, key: 'slug' }];
+const nodes: NodeType[] = [
+  { type: Evaluation, entity: EvaluationEntity, key: 'slug' },
+  { type: Finding, entity: FindingEntity, key: 'key' },
+  { type: MonitoringFigure, entity: MonitoringFigureEntity, key: 'key' },
+  { type: MonitoringReturn, entity: MonitoringReturnEntity, key: 'key' },
+  { type: Kpi, entity: KpiEntity, key: 'slug' },
+  { type: SurveyStatistic, entity: SurveyStatisticEntity, key: 'slug' },
+  { type: Recommendation, entity: RecommendationEntity, key: 'number' },
+  { type: RecommendationBody, entity: RecommendationBodyEntity, key: 'key' },
+  { type: Commitment, entity: CommitmentEntity, key: 'slug' },
+];
 
-/** What has been studied, by whom, and what is known where nothing has. */
+/** What has been studied, measured, recommended and promised, and what is known where nothing has been. */
 export const evidence: Domain = {
   name: 'evidence',
-  entities: [EvaluationEntity, EvaluationSubjectEntity],
+  entities: [
+    ...nodes.map(node => node.entity),
+    EvaluationSubjectEntity,
+    MonitoringReadingEntity,
+    RecommendationStatisticEntity,
+  ],
   resolvers: [
+    EvaluationsListResolver,
     EvaluationResolver,
+    FindingsListResolver,
+    FindingResolver,
+    MonitoringFiguresListResolver,
+    MonitoringFigureResolver,
+    MonitoringReturnsListResolver,
+    MonitoringReturnResolver,
+    MonitoringReadingResolver,
+    KpisListResolver,
+    SurveyStatisticsListResolver,
+    SurveyStatisticResolver,
+    RecommendationsListResolver,
+    RecommendationResolver,
+    RecommendationBodyResolver,
+    CommitmentsListResolver,
+    CommitmentResolver,
     ProgrammeEvidenceResolver,
     InterventionModelEvidenceResolver,
-    ...nodes.map(node => recordResolver(node.type, node.key)),
+    ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,
 };

@@ -1,7 +1,7 @@
-import { recordResolver } from '../provenance/index.js';
+import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
 import { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
-import { AwardResolver, AwardStrandResolver } from './award/award.resolver.js';
+import { AwardsListResolver, AwardResolver, AwardStrandResolver } from './award/award.resolver.js';
 import { Award, AwardStrand } from './award/award.type.js';
 import { PccFundingResolver, ProgrammeFundingResolver } from './contributions.js';
 import {
@@ -10,6 +10,7 @@ import {
   StreamTotalEntity,
 } from './funding-stream/funding-stream.entity.js';
 import {
+  FundingStreamsListResolver,
   FundingRuleResolver,
   FundingStreamResolver,
   StreamTotalResolver,
@@ -22,15 +23,9 @@ export {
   FundingStreamEntity,
   StreamTotalEntity,
 } from './funding-stream/funding-stream.entity.js';
-export {
-  AmountKind,
-  Bound,
-  Funder,
-  RuleCode,
-  RulePeriod,
-  RuleUnit,
-  StrandKind,
-} from './funding.codelists.js';
+export { AmountKind, Funder, RuleCode, RulePeriod, RuleUnit, StrandKind } from './funding.codelists.js';
+export { fundingStreamFilter } from './funding-stream/funding-stream.filter.js';
+export { FundingStream } from './funding-stream/funding-stream.type.js';
 export { makeFundingLoaders, type FundingLoaders } from './funding.loaders.js';
 
 const nodes: NodeType[] = [
@@ -47,13 +42,15 @@ export const funding: Domain = {
   entities: [...nodes.map(node => node.entity), StrandProgrammeEntity],
   resolvers: [
     FundingStreamResolver,
+    FundingStreamsListResolver,
     StreamTotalResolver,
     FundingRuleResolver,
     AwardResolver,
+    AwardsListResolver,
     AwardStrandResolver,
     PccFundingResolver,
     ProgrammeFundingResolver,
-    ...nodes.map(node => recordResolver(node.type, node.key)),
+    ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,
 };

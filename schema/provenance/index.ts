@@ -1,44 +1,92 @@
 import 'reflect-metadata';
+import type { Domain, NodeType } from '../shared/domain.js';
 import { AliasEntity } from './alias/alias.entity.js';
 import { AliasResolver } from './alias/alias.resolver.js';
 import { CitationEntity } from './citation/citation.entity.js';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { Citation } from './citation/citation.type.js';
+import { ClaimEntity } from './claim/claim.entity.js';
+import { ClaimsListResolver, ClaimResolver } from './claim/claim.resolver.js';
+import { Claim } from './claim/claim.type.js';
+import {
+  DiscrepancyClaimEntity,
+  DiscrepancyEntity,
+  DiscrepancyRecordEntity,
+} from './discrepancy/discrepancy.entity.js';
+import { DiscrepanciesListResolver, DiscrepancyResolver } from './discrepancy/discrepancy.resolver.js';
+import { Discrepancy } from './discrepancy/discrepancy.type.js';
 import { EmptyReasonResolver } from './empty-reason.resolver.js';
-import { identifiedResolver } from './record.resolver.js';
+import { LookAlikeEntity } from './look-alike/look-alike.entity.js';
+import { LookAlikesListResolver, LookAlikeResolver } from './look-alike/look-alike.resolver.js';
+import { LookAlike } from './look-alike/look-alike.type.js';
 import { RecordRevisionEntity } from './record-revision/record-revision.entity.js';
+import { citedResolver, identifiedResolver } from './record.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
-import { SourceResolver } from './source/source.resolver.js';
+import { SourcesListResolver } from './source/source.resolver.js';
 import { Source } from './source/source.type.js';
 import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
-import type { Domain } from '../shared/domain.js';
+import { StatedAbsencesListResolver } from './stated-absence/stated-absence.resolver.js';
+import { StatedAbsence } from './stated-absence/stated-absence.type.js';
 
 export { AliasEntity } from './alias/alias.entity.js';
 export { CitationEntity } from './citation/citation.entity.js';
 export { Citation } from './citation/citation.type.js';
+export { ClaimEntity } from './claim/claim.entity.js';
+export { DiscrepancyKind } from './discrepancy/discrepancy-kind.js';
+export {
+  DiscrepancyClaimEntity,
+  DiscrepancyEntity,
+  DiscrepancyRecordEntity,
+} from './discrepancy/discrepancy.entity.js';
+export { LookAlikeVerdict } from './look-alike/look-alike-verdict.js';
+export { LookAlikeEntity } from './look-alike/look-alike.entity.js';
 export type { ProvenanceContext } from './provenance.context.js';
 export { makeProvenanceLoaders, type ProvenanceLoaders, type RecordName } from './provenance.loaders.js';
-export { aliasesResolver, recordResolver } from './record.resolver.js';
+export { aliasesResolver, recordResolvers } from './record.resolver.js';
 export { RecordRevisionEntity } from './record-revision/record-revision.entity.js';
 export { SourceEntity } from './source/source.entity.js';
 export { Source } from './source/source.type.js';
-export { StatedAbsenceCode, StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
+export { StatedAbsenceCode } from './stated-absence/stated-absence-code.js';
+export { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 export { statedAbsence } from './stated-absence/stated-absence.service.js';
 
-/** Sources and the places in them. Every domain points at it; it points at none. */
+const cited: NodeType[] = [
+  { type: Claim, entity: ClaimEntity, key: 'slug' },
+  { type: Discrepancy, entity: DiscrepancyEntity, key: 'slug' },
+  { type: StatedAbsence, entity: StatedAbsenceEntity, key: 'slug' },
+  { type: LookAlike, entity: LookAlikeEntity, key: 'slug' },
+];
+
+const nodes: NodeType[] = [
+  { type: Source, entity: SourceEntity, key: 'slug' },
+  { type: Citation, entity: CitationEntity, key: 'key' },
+  ...cited,
+];
+
+/** Sources, the places in them, and what they contradict. Every domain points at it; it points at none. */
 export const provenance: Domain = {
   name: 'provenance',
-  entities: [SourceEntity, CitationEntity, AliasEntity, StatedAbsenceEntity, RecordRevisionEntity],
+  entities: [
+    ...nodes.map(node => node.entity),
+    DiscrepancyClaimEntity,
+    DiscrepancyRecordEntity,
+    AliasEntity,
+    RecordRevisionEntity,
+  ],
   resolvers: [
-    SourceResolver,
+    SourcesListResolver,
     CitationResolver,
     AliasResolver,
+    ClaimsListResolver,
+    ClaimResolver,
+    DiscrepanciesListResolver,
+    DiscrepancyResolver,
+    StatedAbsencesListResolver,
+    LookAlikesListResolver,
+    LookAlikeResolver,
     EmptyReasonResolver,
-    identifiedResolver(Source, 'slug'),
-    identifiedResolver(Citation, 'key'),
+    ...nodes.map(node => identifiedResolver(node.type, node.key)),
+    ...cited.map(node => citedResolver(node.type, node.key)),
   ],
-  nodes: [
-    { type: Source, entity: SourceEntity, key: 'slug' },
-    { type: Citation, entity: CitationEntity, key: 'key' },
-  ],
+  nodes,
 };

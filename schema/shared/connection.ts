@@ -44,8 +44,18 @@ export class PageInfo {
 
 type NodeClass = new () => object;
 
-/** The connection, edge and near-miss types of a listed type. */
-export function connectionTypes(typeName: string, node: () => NodeClass) {
+type ConnectionTypes = ReturnType<typeof makeConnectionTypes>;
+
+const made = new Map<NodeClass, ConnectionTypes>();
+
+/** The connection and near-miss types of a listed type: the same ones, however many lists it has. */
+export function connectionTypes(type: NodeClass): ConnectionTypes {
+  const types = made.get(type) ?? makeConnectionTypes(type.name, () => type);
+  made.set(type, types);
+  return types;
+}
+
+function makeConnectionTypes(typeName: string, node: () => NodeClass) {
   @ValueType({ description: `A ${typeName} at its place in a list.` }, `${typeName}Edge`)
   class Edge {
     @Field(() => String, { description: 'Opaque cursor of this record: pass it on as `after` or `before`.' })
@@ -114,5 +124,5 @@ export function connectionTypes(typeName: string, node: () => NodeClass) {
     nearMisses!: NearMiss[];
   }
 
-  return { Connection, Edge, NearMiss };
+  return { Connection, NearMiss };
 }

@@ -1,6 +1,6 @@
 import type { Line, TableFault, TableReading } from './read-table.js';
 import { keyOf } from './table.js';
-import { aliasesTable, citationsTable, keysWithoutFile, recordTables } from './tables/provenance.tables.js';
+import { keysWithoutFile, recordTables } from './tables/provenance.tables.js';
 
 export type LineFault = TableFault & { readonly file: string };
 
@@ -16,13 +16,16 @@ export function checkLines(readings: Readings): LineFault[] {
   const keys = keysByType(readings);
   return [...readings.values()].flatMap(reading => {
     const { table, lines } = reading;
-    const names = table === citationsTable || table === aliasesTable;
     const faults = [
       ...[table.key, ...table.alsoUnique.map(column => [column])].flatMap(columns =>
         checkUnique(columns, lines),
       ),
       ...lines.flatMap(line => checkReferences(reading, line, keys)),
-      ...(names ? lines.flatMap(line => checkNamedRecord(line, keys)) : []),
+      ...lines.flatMap(line =>
+        table
+          .names(line.cells)
+          .flatMap(({ column, type, key }) => checkExists(line, column, type, key, keys)),
+      ),
     ];
     return faults.map(fault => ({ file: table.file, ...fault }));
   });
@@ -61,11 +64,6 @@ function checkReferences({ table }: TableReading, line: Line, keys: ReadonlyMap<
     );
     return faulty ? [] : checkExists(line, columns.at(-1) ?? null, to, keyOf(columns, line.cells), keys);
   });
-}
-
-function checkNamedRecord(line: Line, keys: ReadonlyMap<string, Keys>): TableFault[] {
-  const { record_type: type = '', record = '' } = line.cells;
-  return record === '' ? [] : checkExists(line, 'record', type, record, keys);
 }
 
 function checkExists(

@@ -48,10 +48,21 @@ export const decimal = z
   .string()
   .regex(/^\d{1,10}(\.\d{1,4})?$/, isNot('a number of at most four decimals, for example 0.25'));
 
+/** A figure that somebody stated: money to the penny, a count, a percentage. */
+export const figure = z
+  .string()
+  .regex(/^\d{1,12}(\.\d{1,4})?$/, isNot('a figure of at most four decimals, for example 39000000.00'));
+
 export const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, isNot('a whole number from 1 up'))
   .transform(Number);
+
+export const twoDigits = z.string().regex(/^\d\d$/, isNot('two digits, for example 07'));
+
+export const dayMonthOrYear = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, isNot('a day, month or year, for example 2024-11'));
 
 export const yesNo = z.enum(['true', 'false'], isNot('true or false')).transform(value => value === 'true');
 

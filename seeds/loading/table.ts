@@ -22,6 +22,13 @@ export interface Reference {
 }
 
 /** A data file: its columns and what has to hold inside it. */
+/** A record that a line names by type and key instead of by a reference to one file. */
+export interface NamedRecord {
+  readonly column: string;
+  readonly type: string;
+  readonly key: string;
+}
+
 export interface CsvTable {
   readonly file: string;
   readonly header: readonly string[];
@@ -30,6 +37,8 @@ export interface CsvTable {
   /** Other columns of which no two lines may share a cell. */
   readonly alsoUnique: readonly string[];
   readonly references: readonly Reference[];
+  /** The records of any type that a line names. */
+  names(cells: Cells): readonly NamedRecord[];
   parse(cells: Cells): { readonly row: Row | null; readonly problems: readonly Problem[] };
 }
 
@@ -51,6 +60,7 @@ interface Definition<C extends Columns> {
   readonly key: readonly (keyof C & string)[];
   readonly alsoUnique?: readonly (keyof C & string)[];
   readonly references?: readonly Reference[];
+  readonly names?: (cells: Cells) => readonly NamedRecord[];
   /** What has to hold between the cells of a line whose cells are each right. */
   readonly rules?: readonly Rule<C>[];
 }
@@ -63,7 +73,7 @@ interface RecordDefinition<C extends Columns> extends Definition<C> {
 export const citationColumns = { source: required(slug), locator: required(text), printed: optional(text) };
 
 export function csvTable<C extends Columns>(definition: Definition<C>): CsvTable {
-  const { file, columns, key, alsoUnique = [], references = [], rules = [] } = definition;
+  const { file, columns, key, alsoUnique = [], references = [], rules = [], names = () => [] } = definition;
   const schema = z.object(columns);
   return {
     file,
@@ -71,6 +81,7 @@ export function csvTable<C extends Columns>(definition: Definition<C>): CsvTable
     key,
     alsoUnique,
     references,
+    names,
     parse(cells) {
       const result = schema.safeParse(cells);
       if (result.success) {
@@ -108,6 +119,15 @@ export function citedTable<C extends Columns>({
     cited: true,
   };
 }
+
+/** The record that a line names in a column for its type and one for its key; both may be empty. */
+export const namedBy =
+  (typeColumn: string, keyColumn: string) =>
+  (cells: Cells): NamedRecord[] => {
+    const type = cells[typeColumn] ?? '';
+    const key = cells[keyColumn] ?? '';
+    return type === '' || key === '' ? [] : [{ column: keyColumn, type, key }];
+  };
 
 /** A reference that one column holds. */
 export const to = (type: string, column: string, property: string | null = column): Reference => ({

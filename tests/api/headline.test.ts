@@ -34,13 +34,16 @@ describe('Which accredited stalking programmes lack evaluation?', () => {
     });
   });
 
-  it('offers the one programme of another focus that is accredited and not evaluated', () => {
+  it('offers the programmes of another focus that are accredited and not evaluated', () => {
     expect(answer['nearMisses']).toContainEqual(
       expect.objectContaining({
         code: 'DROPPED_CONDITION',
         condition: 'focus',
-        totalCount: 1,
-        nodes: [{ name: 'Changes Programme', evaluationState: { state: 'NOT_REPORTED' } }],
+        totalCount: 2,
+        nodes: [
+          { name: 'Changes Programme', evaluationState: { state: 'NOT_REPORTED' } },
+          { name: 'Make the Change', evaluationState: { state: 'NOT_ASKED' } },
+        ],
       }),
     );
   });

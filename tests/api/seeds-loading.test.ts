@@ -66,7 +66,10 @@ describe('loading the published record', () => {
       expect(await isEmptyDatabase(itsOrm.em.fork())).toBe(false);
       expect(await recordRevision(itsOrm.em.fork())).toBe(revision);
       for (const { name = '', class: entity } of itsOrm.getMetadata().getAll().values()) {
-        expect([name, await itsOrm.em.fork().count(entity)]).toEqual([name, rows[name] ?? 1]);
+        expect([name, await itsOrm.em.fork().count(entity)]).toEqual([
+          name,
+          rows[name] ?? (name === 'RecordRevision' ? 1 : 0),
+        ]);
       }
     } finally {
       await itsOrm.close();

@@ -43,7 +43,13 @@ describe('the composition of the subgraphs', () => {
     };
     expect(fields('funding', 'Programme')).toEqual(['awards', 'id', 'strands']);
     expect(fields('funding', 'Pcc')).toEqual(['awards', 'id']);
-    expect(fields('evidence', 'Programme')).toEqual(['evaluationState', 'evaluations', 'evidence', 'id']);
+    expect(fields('evidence', 'Programme')).toEqual([
+      'evaluationState',
+      'evaluations',
+      'evidence',
+      'id',
+      'monitoringFigures',
+    ]);
     expect(fields('commissioning', 'Award')).toEqual(['id']);
     expect(fields('commissioning', 'Programme')).not.toContain('awards');
   });

@@ -337,7 +337,8 @@ describe('a data file with a fault', () => {
       line: 'Pcc,mopac,',
       cells: { record_type: 'Office' },
       column: 'record_type',
-      reason: '"Office" is not one of PoliceForceArea, Pcc, Organisation, InterventionModel, Programme',
+      reason:
+        '"Office" is not one of PoliceForceArea, Pcc, Organisation, InterventionModel, Programme, Forum, RiskAssessmentTool',
     },
     {
       what: 'an alias of a record that is not there',

@@ -1,8 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
@@ -13,26 +10,15 @@ import { AccreditationScheme } from './accreditation-scheme.type.js';
 
 type Row = RowOf<typeof AccreditationSchemeEntity>;
 
-const { Connection } = connectionTypes('AccreditationScheme', () => AccreditationScheme);
-const listing: Listing = { declaration: accreditationSchemeFilter };
+export const AccreditationSchemesListResolver = listResolver({
+  field: 'accreditationSchemes',
+  type: AccreditationScheme,
+  listing: { declaration: accreditationSchemeFilter },
+  description: 'The schemes of accreditation and assurance that the sources name.',
+});
 
 @Resolver(() => AccreditationScheme)
 export class AccreditationSchemeResolver {
-  @Query(() => Connection, {
-    description: 'The schemes of accreditation and assurance that the sources name.',
-  })
-  accreditationSchemes(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => accreditationSchemeFilter.inputType, {
-      nullable: true,
-      description: 'Which schemes.',
-    })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
-  }
-
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'The organisation that runs it. Null when no source says.',

@@ -1,9 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AccreditationScheme } from '../accreditation-scheme/accreditation-scheme.type.js';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import type { AccreditationEntity } from './accreditation.entity.js';
@@ -12,23 +9,15 @@ import { Accreditation, AccreditationHolder } from './accreditation.type.js';
 
 type Row = RowOf<typeof AccreditationEntity>;
 
-const { Connection } = connectionTypes('Accreditation', () => Accreditation);
-const listing: Listing = { declaration: accreditationFilter };
+export const AccreditationsListResolver = listResolver({
+  field: 'accreditations',
+  type: Accreditation,
+  listing: { declaration: accreditationFilter },
+  description: 'Every accreditation statement of the sources, whoever the holder is.',
+});
 
 @Resolver(() => Accreditation)
 export class AccreditationResolver {
-  @Query(() => Connection, {
-    description: 'Every accreditation statement of the sources, whoever the holder is.',
-  })
-  accreditations(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => accreditationFilter.inputType, { nullable: true, description: 'Which statements.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
-  }
-
   @FieldResolver(() => AccreditationScheme, { description: 'The scheme.' })
   scheme(@Root() accreditation: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.accreditationSchemeByPk.load(accreditation.scheme);

@@ -1,8 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Organisation } from '../organisation/organisation.type.js';
@@ -13,8 +10,12 @@ import { InterventionModel } from './intervention-model.type.js';
 
 type Row = RowOf<typeof InterventionModelEntity>;
 
-const { Connection } = connectionTypes('InterventionModel', () => InterventionModel);
-const listing: Listing = { declaration: interventionModelFilter };
+export const InterventionModelsListResolver = listResolver({
+  field: 'interventionModels',
+  type: InterventionModel,
+  listing: { declaration: interventionModelFilter },
+  description: 'The national and licensed models.',
+});
 
 @Resolver(() => InterventionModel)
 export class InterventionModelResolver {
@@ -27,16 +28,6 @@ export class InterventionModelResolver {
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.interventionModelBySlug.load(slug);
-  }
-
-  @Query(() => Connection, { description: 'The national and licensed models.' })
-  interventionModels(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => interventionModelFilter.inputType, { nullable: true, description: 'Which models.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
   }
 
   @FieldResolver(() => Organisation, {

@@ -1,8 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
@@ -14,12 +11,23 @@ import { Organisation } from './organisation.type.js';
 
 type Row = RowOf<typeof OrganisationEntity>;
 
-const { Connection } = connectionTypes('Organisation', () => Organisation);
-const organisations: Listing = { declaration: organisationFilter };
-const providers: Listing = {
-  ...organisations,
-  scope: { roles: { some: { role: { in: [...PROVIDER_ROLES] } } } },
-};
+export const OrganisationsListResolver = listResolver({
+  field: 'organisations',
+  type: Organisation,
+  listing: { declaration: organisationFilter },
+  description: 'Every organisation that the sources name, whatever its role.',
+});
+
+export const ProvidersListResolver = listResolver({
+  field: 'providers',
+  type: Organisation,
+  listing: {
+    declaration: organisationFilter,
+    scope: { roles: { some: { role: { in: [...PROVIDER_ROLES] } } } },
+  },
+  description:
+    'Organisations that deliver a programme or support its victims. Most sources do not name the provider.',
+});
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -32,32 +40,6 @@ export class OrganisationResolver {
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.organisationBySlug.load(slug);
-  }
-
-  @Query(() => Connection, { description: 'Every organisation that the sources name, whatever its role.' })
-  organisations(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => organisationFilter.inputType, {
-      nullable: true,
-      description: 'Which organisations.',
-    })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, organisations, page, filter);
-  }
-
-  @Query(() => Connection, {
-    description:
-      'Organisations that deliver a programme or support its victims. Most sources do not name the provider.',
-  })
-  providers(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => organisationFilter.inputType, { nullable: true, description: 'Which providers.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, providers, page, filter);
   }
 
   @FieldResolver(() => [ProgrammeOrganisation], {

@@ -1,20 +1,22 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
 import { Programme } from '../programme/programme.type.js';
 import type { PccEntity } from './pcc.entity.js';
 import { pccFilter } from './pcc.filter.js';
+import { PccName } from './pcc-name.type.js';
 import { Pcc } from './pcc.type.js';
 
 type Row = RowOf<typeof PccEntity>;
 
-const { Connection } = connectionTypes('Pcc', () => Pcc);
-const listing: Listing = { declaration: pccFilter };
+export const PccsListResolver = listResolver({
+  field: 'pccs',
+  type: Pcc,
+  listing: { declaration: pccFilter },
+  description: 'The 42 commissioning offices.',
+});
 
 @Resolver(() => Pcc)
 export class PccResolver {
@@ -29,19 +31,16 @@ export class PccResolver {
     return loaders.pccBySlug.load(slug);
   }
 
-  @Query(() => Connection, { description: 'The 42 commissioning offices.' })
-  pccs(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => pccFilter.inputType, { nullable: true, description: 'Which offices.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
-  }
-
   @FieldResolver(() => PoliceForceArea, { description: 'The area that this office commissions in.' })
   area(@Root() pcc: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.policeForceAreaByPk.load(pcc.area);
+  }
+
+  @FieldResolver(() => [PccName], {
+    description: 'The names under which the sources print this office, each with its date.',
+  })
+  names(@Root() pcc: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.namesByPcc.load(pcc.pk);
   }
 
   @FieldResolver(() => [Programme], {

@@ -1,8 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Pcc } from '../pcc/pcc.type.js';
@@ -13,8 +10,12 @@ import { PoliceForceArea } from './police-force-area.type.js';
 
 type Row = RowOf<typeof PoliceForceAreaEntity>;
 
-const { Connection } = connectionTypes('PoliceForceArea', () => PoliceForceArea);
-const listing: Listing = { declaration: policeForceAreaFilter };
+export const PoliceForceAreasListResolver = listResolver({
+  field: 'policeForceAreas',
+  type: PoliceForceArea,
+  listing: { declaration: policeForceAreaFilter },
+  description: 'The 43 territorial police force areas.',
+});
 
 @Resolver(() => PoliceForceArea)
 export class PoliceForceAreaResolver {
@@ -27,16 +28,6 @@ export class PoliceForceAreaResolver {
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.policeForceAreaByCode.load(code);
-  }
-
-  @Query(() => Connection, { description: 'The 43 territorial police force areas.' })
-  policeForceAreas(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => policeForceAreaFilter.inputType, { nullable: true, description: 'Which areas.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
   }
 
   @FieldResolver(() => Pcc, {

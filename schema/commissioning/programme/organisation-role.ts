@@ -6,6 +6,8 @@ export enum OrganisationRole {
   PARTNER = 'PARTNER',
   EVALUATION = 'EVALUATION',
   REFERRAL = 'REFERRAL',
+  COMMISSIONER = 'COMMISSIONER',
+  FUNDER = 'FUNDER',
 }
 
 registerEnumType(OrganisationRole, {
@@ -17,6 +19,10 @@ registerEnumType(OrganisationRole, {
     PARTNER: { description: 'Works with the programme; the source does not say how.' },
     EVALUATION: { description: 'Evaluates it.' },
     REFERRAL: { description: 'Refers people to it.' },
+    COMMISSIONER: {
+      description: 'Commissions it; an organisation other than a PCC’s office, such as a council.',
+    },
+    FUNDER: { description: 'Pays for it, in whole or in part; an organisation other than a PCC’s office.' },
   },
 });
 

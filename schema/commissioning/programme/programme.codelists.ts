@@ -1,5 +1,37 @@
 import { registerEnumType } from 'type-graphql';
 
+export enum ProgrammeKind {
+  INTERVENTION = 'INTERVENTION',
+  HUB = 'HUB',
+  EDUCATION = 'EDUCATION',
+}
+
+registerEnumType(ProgrammeKind, {
+  name: 'ProgrammeKind',
+  description: 'What kind of thing a programme is.',
+  valuesConfig: {
+    INTERVENTION: { description: 'Work with people whose behaviour is harmful.' },
+    HUB: {
+      description: 'A place where agencies receive, assess and pass on referrals to several interventions.',
+    },
+    EDUCATION: { description: 'Teaching of children and young people, in schools or elsewhere.' },
+  },
+});
+
+export enum Compulsion {
+  VOLUNTARY = 'VOLUNTARY',
+  REQUIRED = 'REQUIRED',
+}
+
+registerEnumType(Compulsion, {
+  name: 'Compulsion',
+  description: 'Whether people have to attend a programme.',
+  valuesConfig: {
+    VOLUNTARY: { description: 'They attend of their own will.' },
+    REQUIRED: { description: 'An order, a caution or a court requires them to attend.' },
+  },
+});
+
 export enum StalkingProvision {
   SPECIALIST = 'SPECIALIST',
   FOLDED_INTO_DOMESTIC_ABUSE = 'FOLDED_INTO_DOMESTIC_ABUSE',

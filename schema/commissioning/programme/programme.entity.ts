@@ -1,9 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, codes, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, codes, naturalKey, pk, text, texts } from '../../shared/columns.js';
 import { Focus } from '../../shared/focus.js';
 import { InterventionModelEntity } from '../intervention-model/intervention-model.entity.js';
 import {
   AgeGroup,
+  Compulsion,
+  ProgrammeKind,
   ReferralRoute,
   RiskLevel,
   StalkingProvision,
@@ -20,6 +22,7 @@ export const ProgrammeEntity = defineEntity({
     name: text(),
     nameIsDescriptive: p.boolean(),
     description: text(),
+    kind: code(ProgrammeKind),
     focus: codes(Focus),
     stalkingProvision: code(StalkingProvision).nullable(),
     model: () => p.manyToOne(InterventionModelEntity).nullable().index(),
@@ -28,6 +31,8 @@ export const ProgrammeEntity = defineEntity({
     riskLevels: codes(RiskLevel).nullable(),
     referralRoutes: codes(ReferralRoute).nullable(),
     victimsSupport: codes(VictimsSupportApproach).nullable(),
+    compulsion: codes(Compulsion).nullable(),
+    consentConditions: texts().nullable(),
   },
   indexes: [{ name: 'programme_focus_index', properties: ['focus'], type: 'gin' }],
 });

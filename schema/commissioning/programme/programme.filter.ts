@@ -11,9 +11,13 @@ import {
   ProgrammeCommissionerEntity,
   ProgrammeOrganisationEntity,
 } from './programme-links.entity.js';
+import { ProgrammeToolEntity } from '../risk-assessment-tool/risk-assessment-tool.entity.js';
+import { riskAssessmentToolFilter } from '../risk-assessment-tool/risk-assessment-tool.filter.js';
 import { programmeOrganisationFilter } from './programme-links.filter.js';
 import {
   AgeGroup,
+  Compulsion,
+  ProgrammeKind,
   ReferralRoute,
   RiskLevel,
   StalkingProvision,
@@ -30,6 +34,8 @@ export const programmeFilter = declareFilter({
     slug: is.text('Readable identifier.'),
     name: is.text('Name as printed or described.'),
     nameIsDescriptive: is.boolean('Whether the name is a description of ours.'),
+    kind: is.code('ProgrammeKind', ProgrammeKind, 'An intervention, a hub, or education.'),
+    compulsion: is.codes('Compulsion', Compulsion, 'Whether people have to attend.'),
     focus: is.codes('Focus', Focus, 'Behaviours that it addresses.'),
     stalkingProvision: is.code(
       'StalkingProvision',
@@ -67,6 +73,13 @@ export const programmeFilter = declareFilter({
       'programme',
       () => programmeOrganisationFilter,
       'The organisations in it, with their roles.',
+    ),
+    tools: linked(
+      ProgrammeToolEntity,
+      'programme',
+      'tool',
+      () => riskAssessmentToolFilter,
+      'Risk-assessment tools used in it.',
     ),
     accreditations: inverse(
       AccreditationEntity,

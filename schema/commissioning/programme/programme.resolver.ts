@@ -1,23 +1,29 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import { Page } from '../../shared/page.js';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionTypes } from '../../shared/connection.js';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
+import { ProgrammeTool } from '../risk-assessment-tool/risk-assessment-tool.type.js';
 import { InterventionModel } from '../intervention-model/intervention-model.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Pcc } from '../pcc/pcc.type.js';
 import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
 import { ProgrammeArea, ProgrammeCommissioner, ProgrammeOrganisation } from './programme-links.type.js';
 import type { ProgrammeEntity } from './programme.entity.js';
-import { programmeFilter } from './programme.filter.js';
 import { programmeListing, type ProgrammeNearMissRow } from './programme.listing.js';
 import { Programme } from './programme.type.js';
 
 type Row = RowOf<typeof ProgrammeEntity>;
 
-const { Connection, NearMiss } = connectionTypes('Programme', () => Programme);
+const { NearMiss } = connectionTypes(Programme);
+
+export const ProgrammesListResolver = listResolver({
+  field: 'programmes',
+  type: Programme,
+  listing: programmeListing,
+  description: 'Programmes, named and unnamed, that the sources say are commissioned.',
+});
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
@@ -30,18 +36,6 @@ export class ProgrammeResolver {
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.programmeBySlug.load(slug);
-  }
-
-  @Query(() => Connection, {
-    description: 'Programmes, named and unnamed, that the sources say are commissioned.',
-  })
-  programmes(
-    @Ctx() { reads }: CommissioningContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => programmeFilter.inputType, { nullable: true, description: 'Which programmes.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, programmeListing, page, filter);
   }
 
   @FieldResolver(() => [Pcc], {
@@ -89,6 +83,13 @@ export class ProgrammeResolver {
   })
   model(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return programme.model === null ? null : loaders.interventionModelByPk.load(programme.model);
+  }
+
+  @FieldResolver(() => [ProgrammeTool], {
+    description: 'Tools with which risk is said to be assessed in it.',
+  })
+  tools(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
+    return loaders.toolsByProgramme.load(programme.pk);
   }
 
   @FieldResolver(() => [Accreditation], {

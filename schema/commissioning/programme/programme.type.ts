@@ -3,6 +3,8 @@ import { Focus } from '../../shared/focus.js';
 import { Node } from '../../shared/node.js';
 import {
   AgeGroup,
+  Compulsion,
+  ProgrammeKind,
   ReferralRoute,
   RiskLevel,
   StalkingProvision,
@@ -33,6 +35,9 @@ export class Programme extends Node {
 
   @Field(() => String, { description: 'What the sources say it does, paraphrased.' })
   description!: string;
+
+  @Field(() => ProgrammeKind, { description: 'An intervention, a hub, or education.' })
+  kind!: ProgrammeKind;
 
   @Field(() => [Focus], {
     description: 'The behaviours that it addresses, as far as the sources say. Never empty.',
@@ -75,4 +80,17 @@ export class Programme extends Node {
     description: 'How victims are supported alongside. Null when no source says.',
   })
   victimsSupport!: VictimsSupportApproach[] | null;
+
+  @Field(() => [Compulsion], {
+    nullable: true,
+    description:
+      'Whether people have to attend; both where some do and some do not. Null when no source says.',
+  })
+  compulsion!: Compulsion[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Conditions of consent, such as the victim’s, paraphrased. Null when no source says.',
+  })
+  consentConditions!: string[] | null;
 }

@@ -1,6 +1,8 @@
 import { interventionModelFilter, organisationFilter, programmeFilter } from '../../commissioning/index.js';
-import { is, linked, reference } from '../../shared/filter/declaration.js';
+import { inverse, is, linked, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { FindingEntity } from '../finding/finding.entity.js';
+import { findingFilter } from '../finding/finding.filter.js';
 import { EvaluationStatus, EvaluationType } from './evaluation.codelists.js';
 import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation.entity.js';
 
@@ -16,6 +18,7 @@ export const evaluationFilter = declareFilter({
   },
   relations: {
     evaluator: reference('evaluator', () => organisationFilter, 'The organisation that evaluates.'),
+    findings: inverse(FindingEntity, 'evaluation', () => findingFilter, 'Its results.'),
     programmes: linked(
       EvaluationSubjectEntity,
       'evaluation',

@@ -1,10 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { InterventionModel, Organisation, Programme } from '../../commissioning/index.js';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
+import { Finding } from '../finding/finding.type.js';
 import type { EvidenceContext } from '../evidence.context.js';
 import type { EvaluationEntity } from './evaluation.entity.js';
 import { evaluationFilter } from './evaluation.filter.js';
@@ -12,29 +10,28 @@ import { Evaluation } from './evaluation.type.js';
 
 type Row = RowOf<typeof EvaluationEntity>;
 
-const { Connection } = connectionTypes('Evaluation', () => Evaluation);
-const listing: Listing = { declaration: evaluationFilter };
+export const EvaluationsListResolver = listResolver({
+  field: 'evaluations',
+  type: Evaluation,
+  listing: { declaration: evaluationFilter },
+  description: 'The evaluations that the documents mention, of programmes and of models.',
+});
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
-  @Query(() => Connection, {
-    description: 'The evaluations that the documents mention, of programmes and of models.',
-  })
-  evaluations(
-    @Ctx() { reads }: EvidenceContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => evaluationFilter.inputType, { nullable: true, description: 'Which evaluations.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
-  }
-
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'Who evaluates. Null when no source names them.',
   })
   evaluator(@Root() evaluation: Row, @Ctx() { loaders }: EvidenceContext) {
     return evaluation.evaluator === null ? null : loaders.organisationByPk.load(evaluation.evaluator);
+  }
+
+  @FieldResolver(() => [Finding], {
+    description: 'Its results, one by one. Empty when no source reports any.',
+  })
+  findings(@Root() evaluation: Row, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.findingsByEvaluation.load(evaluation.pk);
   }
 
   @FieldResolver(() => [Programme], {

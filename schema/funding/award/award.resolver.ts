@@ -1,9 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Pcc, Programme } from '../../commissioning/index.js';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { FundingContext } from '../funding.context.js';
 import { FundingStream } from '../funding-stream/funding-stream.type.js';
@@ -15,21 +12,15 @@ import { Award, AwardStrand } from './award.type.js';
 type Row = RowOf<typeof AwardEntity>;
 type StrandRow = RowOf<typeof AwardStrandEntity>;
 
-const { Connection } = connectionTypes('Award', () => Award);
-const listing: Listing = { declaration: awardFilter };
+export const AwardsListResolver = listResolver({
+  field: 'awards',
+  type: Award,
+  listing: { declaration: awardFilter },
+  description: 'The published awards.',
+});
 
 @Resolver(() => Award)
 export class AwardResolver {
-  @Query(() => Connection, { description: 'The published awards.' })
-  awards(
-    @Ctx() { reads }: FundingContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => awardFilter.inputType, { nullable: true, description: 'Which awards.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
-  }
-
   @FieldResolver(() => FundingStream, { description: 'The funding stream.' })
   stream(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
     return loaders.fundingStreamByPk.load(award.stream);

@@ -1,7 +1,8 @@
+import { Bound } from '../../shared/bound.js';
 import { defineEntity, p } from '@mikro-orm/core';
 import { OrganisationEntity } from '../../commissioning/index.js';
 import { code, naturalKey, pk, pounds, text } from '../../shared/columns.js';
-import { AmountKind, Bound, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
+import { AmountKind, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
 
 export const FundingStreamEntity = defineEntity({
   name: 'FundingStream',

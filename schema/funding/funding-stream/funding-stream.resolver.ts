@@ -1,9 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../commissioning/index.js';
-import { connectionTypes, PageArgs } from '../../shared/connection.js';
-import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Listing } from '../../shared/listing.js';
-import { Page } from '../../shared/page.js';
+import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Award } from '../award/award.type.js';
 import type { FundingContext } from '../funding.context.js';
@@ -15,8 +12,12 @@ import { FundingRule, FundingStream, StreamTotal } from './funding-stream.type.j
 type Row = RowOf<typeof FundingStreamEntity>;
 type TotalRow = RowOf<typeof StreamTotalEntity>;
 
-const { Connection } = connectionTypes('FundingStream', () => FundingStream);
-const listing: Listing = { declaration: fundingStreamFilter };
+export const FundingStreamsListResolver = listResolver({
+  field: 'fundingStreams',
+  type: FundingStream,
+  listing: { declaration: fundingStreamFilter },
+  description: 'The grants, budgets and other sources of money that the documents name.',
+});
 
 @Resolver(() => FundingStream)
 export class FundingStreamResolver {
@@ -29,18 +30,6 @@ export class FundingStreamResolver {
     @Ctx() { loaders }: FundingContext,
   ) {
     return loaders.fundingStreamBySlug.load(slug);
-  }
-
-  @Query(() => Connection, {
-    description: 'The grants, budgets and other sources of money that the documents name.',
-  })
-  fundingStreams(
-    @Ctx() { reads }: FundingContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => fundingStreamFilter.inputType, { nullable: true, description: 'Which streams.' })
-    filter?: FilterValue,
-  ) {
-    return new Page(reads, listing, page, filter);
   }
 
   @FieldResolver(() => FundingPeriod, {

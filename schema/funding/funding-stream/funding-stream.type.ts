@@ -1,7 +1,8 @@
+import { Bound } from '../../shared/bound.js';
 import { Field, Float } from 'type-graphql';
 import { GBP } from '../../shared/gbp.js';
 import { Node } from '../../shared/node.js';
-import { AmountKind, Bound, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
+import { AmountKind, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
 import { RecordType } from '../../shared/object-types.js';
 
 @RecordType({ description: 'A grant, budget or other source of money for programmes.' })

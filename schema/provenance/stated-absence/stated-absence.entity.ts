@@ -1,10 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import { code, codes, naturalKey, pk, text } from '../../shared/columns.js';
 import { Focus } from '../../shared/focus.js';
-
-export enum StatedAbsenceCode {
-  NO_SCHEME_EXISTS = 'NO_SCHEME_EXISTS',
-}
+import { StatedAbsenceCode } from './stated-absence-code.js';
 
 /** A source says that a thing does not exist. This is knowledge, unlike a question that no source answers. */
 export const StatedAbsenceEntity = defineEntity({

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Focus } from '../../shared/focus.js';
 import type { Reads, RowOf } from '../../shared/reads.js';
-import { StatedAbsenceEntity, type StatedAbsenceCode } from './stated-absence.entity.js';
+import type { StatedAbsenceCode } from './stated-absence-code.js';
+import { StatedAbsenceEntity } from './stated-absence.entity.js';
 
 /** The statement of a source that something does not exist for all of these foci, or null where none says so. */
 export async function statedAbsence(

@@ -3,8 +3,13 @@ import {
   AccreditationSchemeEntity,
   AccreditationStatus,
   AgeGroup,
+  Assessed,
   CommissioningBasis,
+  Compulsion,
   CoverageBasis,
+  ForumAreaEntity,
+  ForumEntity,
+  ForumLevel,
   HolderKind,
   InterventionModelEntity,
   Nation,
@@ -12,12 +17,16 @@ import {
   OrganisationRole,
   PccEntity,
   PccKind,
+  PccNameEntity,
   PoliceForceAreaEntity,
   ProgrammeAreaEntity,
   ProgrammeCommissionerEntity,
   ProgrammeEntity,
+  ProgrammeKind,
   ProgrammeOrganisationEntity,
+  ProgrammeToolEntity,
   ReferralRoute,
+  RiskAssessmentToolEntity,
   RiskLevel,
   SchemeNature,
   StalkingProvision,
@@ -25,7 +34,19 @@ import {
   VictimsSupportApproach,
 } from '../../../schema/commissioning/index.js';
 import { Focus } from '../../../schema/shared/focus.js';
-import { code, codes, gssCode, optional, required, slug, slugPath, text, yesNo } from '../columns.js';
+import {
+  code,
+  codes,
+  gssCode,
+  isoDate,
+  optional,
+  required,
+  slug,
+  slugPath,
+  text,
+  texts,
+  yesNo,
+} from '../columns.js';
 import { exactlyOne } from '../rules.js';
 import { citedTable, to, type RecordTable } from '../table.js';
 
@@ -100,6 +121,9 @@ const programmes = citedTable({
     risk_levels: optional(codes(RiskLevel)),
     referral_routes: optional(codes(ReferralRoute)),
     victims_support: optional(codes(VictimsSupportApproach)),
+    kind: required(code(ProgrammeKind)),
+    compulsion: optional(codes(Compulsion)),
+    consent_conditions: optional(texts),
   },
 });
 
@@ -179,6 +203,59 @@ const accreditations = citedTable({
   rules: [exactlyOne('programme', 'organisation', 'holder_description')],
 });
 
+const pccNames = citedTable({
+  file: 'commissioning/pcc-names.csv',
+  type: 'PccName',
+  entity: PccNameEntity,
+  key: ['pcc', 'name', 'as_of'],
+  references: [to('Pcc', 'pcc')],
+  columns: {
+    pcc: required(slug),
+    name: required(text),
+    kind: optional(code(PccKind)),
+    as_of: optional(isoDate),
+  },
+});
+
+const riskAssessmentTools = citedTable({
+  file: 'commissioning/risk-assessment-tools.csv',
+  type: 'RiskAssessmentTool',
+  entity: RiskAssessmentToolEntity,
+  key: ['slug'],
+  columns: { slug: required(slug), name: required(text), description: optional(text) },
+});
+
+const programmeTools = citedTable({
+  file: 'commissioning/programme-tools.csv',
+  type: 'ProgrammeTool',
+  entity: ProgrammeToolEntity,
+  key: ['programme', 'tool'],
+  references: [to('Programme', 'programme'), to('RiskAssessmentTool', 'tool')],
+  columns: { programme: required(slug), tool: required(slug), assesses: required(code(Assessed)) },
+});
+
+const forums = citedTable({
+  file: 'commissioning/forums.csv',
+  type: 'Forum',
+  entity: ForumEntity,
+  key: ['slug'],
+  columns: {
+    slug: required(slug),
+    name: required(text),
+    level: required(code(ForumLevel)),
+    description: optional(text),
+  },
+});
+
+const forumAreas = citedTable({
+  file: 'commissioning/forum-areas.csv',
+  type: 'ForumArea',
+  entity: ForumAreaEntity,
+  key: ['forum', 'area'],
+  references: [to('Forum', 'forum'), to('PoliceForceArea', 'area')],
+  columns: { forum: required(slug), area: required(gssCode), note: optional(text) },
+});
+
 export const commissioningTables: readonly RecordTable[] = [
   policeForceAreas,
   pccs,
@@ -190,4 +267,9 @@ export const commissioningTables: readonly RecordTable[] = [
   programmeOrganisations,
   accreditationSchemes,
   accreditations,
+  pccNames,
+  riskAssessmentTools,
+  programmeTools,
+  forums,
+  forumAreas,
 ];

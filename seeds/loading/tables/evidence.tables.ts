@@ -1,11 +1,37 @@
 import {
+  BodyRole,
+  CommitmentEntity,
+  CommitmentKind,
+  Direction,
   EvaluationEntity,
   EvaluationStatus,
   EvaluationSubjectEntity,
   EvaluationType,
   EvidenceRelation,
+  FindingEntity,
+  FindingKind,
+  KpiEntity,
+  MonitoringFigureEntity,
+  MonitoringKind,
+  RecommendationBodyEntity,
+  RecommendationEntity,
+  RecommendationStatisticEntity,
+  SurveyStatisticEntity,
+  Theme,
 } from '../../../schema/evidence/index.js';
-import { code, optional, required, slug, text, texts } from '../columns.js';
+import { FigureUnit } from '../../../schema/shared/figure-unit.js';
+import {
+  code,
+  dayMonthOrYear,
+  decimal,
+  optional,
+  required,
+  slug,
+  text,
+  texts,
+  twoDigits,
+  wholeNumber,
+} from '../columns.js';
 import { exactlyOne } from '../rules.js';
 import { citedTable, to, type Problem, type RecordTable } from '../table.js';
 
@@ -56,4 +82,123 @@ function relationOfProgramme(row: { programme: string | null; relation: string |
   return [{ column: 'relation', reason }];
 }
 
-export const evidenceTables: readonly RecordTable[] = [evaluations, evaluationSubjects];
+const findings = citedTable({
+  file: 'evidence/findings.csv',
+  type: 'Finding',
+  entity: FindingEntity,
+  key: ['evaluation', 'position'],
+  references: [to('Evaluation', 'evaluation')],
+  columns: {
+    evaluation: required(slug),
+    position: required(wholeNumber),
+    kind: required(code(FindingKind)),
+    measure: required(text),
+    value: optional(decimal),
+    unit: optional(code(FigureUnit)),
+    direction: optional(code(Direction)),
+    cohort_size: optional(wholeNumber),
+    cohort_description: optional(text),
+    follow_up: optional(text),
+    comparator: optional(text),
+    statement: required(text),
+  },
+});
+
+const monitoringFigures = citedTable({
+  file: 'evidence/monitoring-figures.csv',
+  type: 'MonitoringFigure',
+  entity: MonitoringFigureEntity,
+  key: ['programme', 'position'],
+  references: [to('Programme', 'programme')],
+  columns: {
+    programme: optional(slug),
+    position: required(wholeNumber),
+    kind: required(code(MonitoringKind)),
+    measure: required(text),
+    value: required(decimal),
+    unit: required(code(FigureUnit)),
+    as_of: optional(dayMonthOrYear),
+    statement: required(text),
+  },
+});
+
+const kpis = citedTable({
+  file: 'evidence/kpis.csv',
+  type: 'Kpi',
+  entity: KpiEntity,
+  key: ['slug'],
+  alsoUnique: ['position'],
+  columns: { slug: required(slug), position: required(wholeNumber), name: required(text) },
+});
+
+const surveyStatistics = citedTable({
+  file: 'evidence/survey-statistics.csv',
+  type: 'SurveyStatistic',
+  entity: SurveyStatisticEntity,
+  key: ['slug'],
+  columns: {
+    slug: required(slug),
+    theme: required(code(Theme)),
+    statement: required(text),
+    numerator: optional(wholeNumber),
+    percentage: optional(wholeNumber),
+    denominator: optional(wholeNumber),
+    unit: required(code(FigureUnit)),
+    qualifier: optional(text),
+  },
+});
+
+const recommendations = citedTable({
+  file: 'evidence/recommendations.csv',
+  type: 'Recommendation',
+  entity: RecommendationEntity,
+  key: ['number'],
+  columns: { number: required(twoDigits), theme: required(code(Theme)), statement: required(text) },
+});
+
+const recommendationBodies = citedTable({
+  file: 'evidence/recommendation-bodies.csv',
+  type: 'RecommendationBody',
+  entity: RecommendationBodyEntity,
+  key: ['number', 'body'],
+  references: [to('Recommendation', 'number', 'recommendation'), to('Organisation', 'body')],
+  columns: { number: required(twoDigits), body: required(slug), role: required(code(BodyRole)) },
+});
+
+const recommendationStatistics = citedTable({
+  file: 'evidence/recommendation-statistics.csv',
+  type: 'RecommendationStatistic',
+  entity: RecommendationStatisticEntity,
+  key: ['number', 'statistic'],
+  references: [to('Recommendation', 'number', 'recommendation'), to('SurveyStatistic', 'statistic')],
+  columns: { number: required(twoDigits), statistic: required(slug) },
+});
+
+const commitments = citedTable({
+  file: 'evidence/commitments.csv',
+  type: 'Commitment',
+  entity: CommitmentEntity,
+  key: ['slug'],
+  references: [to('Organisation', 'by'), to('FundingStream', 'stream')],
+  columns: {
+    slug: required(slug),
+    by: required(slug),
+    kind: required(code(CommitmentKind)),
+    statement: required(text),
+    condition: optional(text),
+    stream: optional(slug),
+  },
+});
+
+export const evidenceTables: readonly RecordTable[] = [
+  evaluations,
+  evaluationSubjects,
+  findings,
+  monitoringFigures,
+  kpis,
+  surveyStatistics,
+  recommendations,
+  recommendationBodies,
+  recommendationStatistics,
+  commitments,
+];

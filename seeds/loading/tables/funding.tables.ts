@@ -1,8 +1,8 @@
+import { Bound } from '../../../schema/shared/bound.js';
 import {
   AmountKind,
   AwardEntity,
   AwardStrandEntity,
-  Bound,
   Funder,
   FundingRuleEntity,
   FundingStreamEntity,

@@ -1,7 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
-import { Migration20261121214347_first_slice } from './Migration20261121214347_first_slice.js';
+import { Migration20261121222559_whole_record } from './Migration20261121222559_whole_record.js';
 
 /** Every migration, oldest first. */
-export const migrations: MigrationObject[] = [
-  { name: 'Migration20261121214347_first_slice', class: Migration20261121214347_first_slice },
-];
+export const migrations: MigrationObject[] = [{ name: 'Migration20261121222559_whole_record', class: Migration20261121222559_whole_record }];

@@ -1,0 +1,25 @@
+import { is, linked } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
+import { ForumLevel } from './forum-level.js';
+import { ForumAreaEntity, ForumEntity } from './forum.entity.js';
+
+export const forumFilter = declareFilter({
+  typeName: 'Forum',
+  entity: ForumEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    name: is.text('Name as printed.'),
+    level: is.code('ForumLevel', ForumLevel, 'The level at which it works.'),
+  },
+  relations: {
+    areas: linked(
+      ForumAreaEntity,
+      'forum',
+      'area',
+      () => policeForceAreaFilter,
+      'Areas where it is said to be used.',
+    ),
+  },
+});

@@ -1,0 +1,20 @@
+import { is, linked } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { programmeFilter } from '../programme/programme.filter.js';
+import { ProgrammeToolEntity, RiskAssessmentToolEntity } from './risk-assessment-tool.entity.js';
+
+export const riskAssessmentToolFilter = declareFilter({
+  typeName: 'RiskAssessmentTool',
+  entity: RiskAssessmentToolEntity,
+  key: 'slug',
+  fields: { slug: is.text('Readable identifier.'), name: is.text('Name as printed.') },
+  relations: {
+    programmes: linked(
+      ProgrammeToolEntity,
+      'tool',
+      'programme',
+      () => programmeFilter,
+      'Programmes that use it.',
+    ),
+  },
+});

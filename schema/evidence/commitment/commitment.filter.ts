@@ -1,0 +1,21 @@
+import { is, reference } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { organisationFilter } from '../../commissioning/index.js';
+import { fundingStreamFilter } from '../../funding/index.js';
+import { CommitmentKind } from '../evidence.codelists.js';
+import { CommitmentEntity } from './commitment.entity.js';
+
+export const commitmentFilter = declareFilter({
+  typeName: 'Commitment',
+  entity: CommitmentEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    kind: is.code('CommitmentKind', CommitmentKind, 'How firm it is.'),
+    condition: is.text('On which condition.'),
+  },
+  relations: {
+    by: reference('by', () => organisationFilter, 'Who said it.'),
+    stream: reference('stream', () => fundingStreamFilter, 'The funding stream that it is about.'),
+  },
+});

@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { OrganisationEntity, ProgrammeEntity } from '../../commissioning/index.js';
+import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { FigureUnit } from '../../shared/figure-unit.js';
+import { MonitoringKind } from '../evidence.codelists.js';
+
+/** A figure of monitoring that a document publishes; providers' own returns are below. */
+export const MonitoringFigureEntity = defineEntity({
+  name: 'MonitoringFigure',
+  tableName: 'monitoring_figure',
+  properties: {
+    pk: pk(),
+    key: naturalKey(),
+    programme: () => p.manyToOne(ProgrammeEntity).nullable().index(),
+    position: p.integer(),
+    kind: code(MonitoringKind),
+    measure: text(),
+    value: p.decimal().precision(14).scale(4),
+    unit: code(FigureUnit),
+    asOf: text().nullable(),
+    statement: text(),
+  },
+});
+
+export const KpiEntity = defineEntity({
+  name: 'Kpi',
+  tableName: 'kpi',
+  properties: {
+    pk: pk(),
+    slug: naturalKey(),
+    position: p.integer().unique(),
+    name: text(),
+  },
+});
+
+// A return arrives after its quarter has ended, so the quarter is a value of its own and not the date of arrival.
+export const MonitoringReturnEntity = defineEntity({
+  name: 'MonitoringReturn',
+  tableName: 'monitoring_return',
+  properties: {
+    pk: pk(),
+    key: naturalKey(),
+    programme: () => p.manyToOne(ProgrammeEntity).index(),
+    provider: () => p.manyToOne(OrganisationEntity).nullable(),
+    financialYear: text(),
+    quarter: p.integer().check('quarter >= 1 and quarter <= 4'),
+  },
+});
+
+export const MonitoringReadingEntity = defineEntity({
+  name: 'MonitoringReading',
+  tableName: 'monitoring_reading',
+  properties: {
+    pk: pk(),
+    monitoringReturn: () => p.manyToOne(MonitoringReturnEntity).index(),
+    kpi: () => p.manyToOne(KpiEntity),
+    value: p.decimal().precision(14).scale(4).nullable(),
+  },
+  uniques: [{ properties: ['monitoringReturn', 'kpi'] }],
+});

@@ -1,0 +1,33 @@
+import { is, linked } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { organisationFilter } from '../../commissioning/index.js';
+import { Theme } from '../evidence.codelists.js';
+import { surveyStatisticFilter } from '../survey-statistic/survey-statistic.filter.js';
+import {
+  RecommendationBodyEntity,
+  RecommendationEntity,
+  RecommendationStatisticEntity,
+} from './recommendation.entity.js';
+
+export const recommendationFilter = declareFilter({
+  typeName: 'Recommendation',
+  entity: RecommendationEntity,
+  key: 'number',
+  fields: { theme: is.code('Theme', Theme, 'The theme of the review.') },
+  relations: {
+    bodies: linked(
+      RecommendationBodyEntity,
+      'recommendation',
+      'body',
+      () => organisationFilter,
+      'The bodies that it is addressed to.',
+    ),
+    statistics: linked(
+      RecommendationStatisticEntity,
+      'recommendation',
+      'statistic',
+      () => surveyStatisticFilter,
+      'The figures that show its gap.',
+    ),
+  },
+});

@@ -1,0 +1,47 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../commissioning/index.js';
+import { listResolver } from '../../shared/list.resolver.js';
+import type { RowOf } from '../../shared/reads.js';
+import type { EvidenceContext } from '../evidence.context.js';
+import { SurveyStatistic } from '../survey-statistic/survey-statistic.type.js';
+import type { RecommendationBodyEntity, RecommendationEntity } from './recommendation.entity.js';
+import { recommendationFilter } from './recommendation.filter.js';
+import { Recommendation, RecommendationBody } from './recommendation.type.js';
+
+type Row = RowOf<typeof RecommendationEntity>;
+
+export const RecommendationsListResolver = listResolver({
+  field: 'recommendations',
+  type: Recommendation,
+  listing: { declaration: recommendationFilter },
+  description: 'The ten recommendations of the 2025 review.',
+});
+
+@Resolver(() => Recommendation)
+export class RecommendationResolver {
+  // The number is the natural key, kept as text so that "02" stands before "10".
+  @FieldResolver(() => Int)
+  number(@Root() recommendation: Row): number {
+    return Number(recommendation.number);
+  }
+
+  @FieldResolver(() => [RecommendationBody], { description: 'The bodies that it is addressed to.' })
+  bodies(@Root() recommendation: Row, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.bodiesByRecommendation.load(recommendation.pk);
+  }
+
+  @FieldResolver(() => [SurveyStatistic], {
+    description: 'The figures of the review that show the gap that it wants closed.',
+  })
+  statistics(@Root() recommendation: Row, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.statisticsByRecommendation.load(recommendation.pk);
+  }
+}
+
+@Resolver(() => RecommendationBody)
+export class RecommendationBodyResolver {
+  @FieldResolver(() => Organisation, { description: 'The body.' })
+  body(@Root() link: RowOf<typeof RecommendationBodyEntity>, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.organisationByPk.load(link.body);
+  }
+}

@@ -1,0 +1,24 @@
+import { is, linked } from '../../shared/filter/declaration.js';
+import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { claimFilter } from '../claim/claim.filter.js';
+import { DiscrepancyKind } from './discrepancy-kind.js';
+import { DiscrepancyClaimEntity, DiscrepancyEntity } from './discrepancy.entity.js';
+
+export const discrepancyFilter = declareFilter({
+  typeName: 'Discrepancy',
+  entity: DiscrepancyEntity,
+  key: 'slug',
+  fields: {
+    slug: is.text('Readable identifier.'),
+    kind: is.code('DiscrepancyKind', DiscrepancyKind, 'In which way they disagree.'),
+  },
+  relations: {
+    claims: linked(
+      DiscrepancyClaimEntity,
+      'discrepancy',
+      'claim',
+      () => claimFilter,
+      'The claims that disagree.',
+    ),
+  },
+});

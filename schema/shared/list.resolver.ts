@@ -1,0 +1,36 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { connectionTypes, PageArgs } from './connection.js';
+import type { RequestContext } from './context.js';
+import type { FilterValue } from './filter/declaration.js';
+import type { Listing } from './listing.js';
+import { Page } from './page.js';
+
+interface List {
+  /** The root field. */
+  readonly field: string;
+  readonly type: new () => object;
+  readonly listing: Listing;
+  readonly description: string;
+}
+
+/** The resolver of one root field that lists the records of a type, page by page, by filter. */
+export function listResolver({ field, type, listing, description }: List): new () => object {
+  const { Connection } = connectionTypes(type);
+
+  @Resolver()
+  class ListResolver {
+    @Query(() => Connection, { name: field, description })
+    list(
+      @Ctx() { reads }: RequestContext,
+      @Args(() => PageArgs) page: PageArgs,
+      @Arg('filter', () => listing.declaration.inputType, {
+        nullable: true,
+        description: 'Which records. Without it, all.',
+      })
+      filter?: FilterValue,
+    ) {
+      return new Page(reads, listing, page, filter);
+    }
+  }
+  return ListResolver;
+}
