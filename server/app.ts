@@ -1,25 +1,30 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
-import { openDatabase, type Database } from './database/open-database.js';
+import { openDatabase } from './database/open-database.js';
+import { readinessOf } from './database/readiness.js';
 import { ensureRecord, recordRevision } from './database/record.js';
 import { createApollo } from './graphql/apollo.js';
 import { buildGraph } from './graphql/build-schema.js';
+import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
-import { listen, shutDown } from './http/listener.js';
+import { Listener } from './http/listener.js';
+import { questionsRoute } from './http/questions.route.js';
 import { homeRoute, site } from './http/site.js';
+import { answerableQuestions } from './questions/answerable-questions.js';
+import { readQuestions } from './questions/read-questions.js';
 
 export interface App {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
   /** What serves the data, for people. */
   readonly database: string;
+  /** Comes with a sentence when the app can never answer again and is to be closed. */
+  readonly lost: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -35,51 +40,58 @@ export async function createApp(
   buildSchema: () => Promise<GraphQLSchema> = () => buildGraph(domains),
 ): Promise<App> {
   // The port comes first: when it is taken, nothing has been started yet.
-  const server = createServer();
-  await listen(server, config);
+  const listener = await Listener.open(config);
   try {
-    return await serve(server, config, log, buildSchema);
+    return await serve(listener, config, log, buildSchema);
   } catch (error) {
-    await shutDown(server);
+    await listener.stop();
     throw error;
   }
 }
 
 async function serve(
-  server: Server,
+  listener: Listener,
   config: Config,
   log: (line: string) => void,
   buildSchema: () => Promise<GraphQLSchema>,
 ): Promise<App> {
-  const [schema, database] = await Promise.all([buildSchema(), openDatabase(config, log)]);
+  const schema = await buildSchema();
+  const questions = answerableQuestions(await readQuestions(config.questionsFolder), schema);
+  const database = await openDatabase(config, log, (orm, embedded) =>
+    ensureRecord(orm, { folder: config.recordFolder, embedded, log }),
+  );
   try {
-    await ensureRecord(database.orm, config.recordFolder, log);
-    const apollo = createApollo(schema, log);
+    const { orm } = database;
+    const apollo = createApollo(schema, { limits: config.limits, log });
     await apollo.start();
+    const isReady = readinessOf(orm);
 
-    const handle = site(
-      [
-        homeRoute,
-        graphqlRoute({ apollo, makeContext: () => makeContext(database.orm.em.fork()) }),
-        graphiqlRoute({ folder: config.graphiqlFolder }),
-        ...healthRoutes({
-          unready: () => unready(database),
-          version: async () => ({
-            schema: schemaHash(schema),
-            record: await recordRevision(database.orm),
-            node: process.version,
-          }),
+    const routes = [
+      homeRoute,
+      graphqlRoute({
+        apollo,
+        documents: new RegisteredDocuments(questions),
+        makeContext: signal => makeContext(orm.em.fork(), signal),
+      }),
+      questionsRoute(questions),
+      graphiqlRoute({ folder: config.graphiqlFolder }),
+      ...healthRoutes({
+        unready: async () => ((await isReady()) ? null : 'The database does not answer.'),
+        version: async () => ({
+          schema: schemaHash(schema),
+          record: await recordRevision(orm),
+          node: process.version,
         }),
-      ],
-      log,
-    );
-    server.on('request', (request, response) => void handle(request, response));
+      }),
+    ];
+    listener.serve(site(routes, { log, timeout: config.requestTimeout }));
 
     return {
-      url: urlOf(server, config.host),
+      url: urlOf(listener, config.host),
       database: database.description,
+      lost: database.lost,
       close: async () => {
-        await shutDown(server);
+        await listener.stop();
         await apollo.stop();
         await database.close();
       },
@@ -90,11 +102,6 @@ async function serve(
   }
 }
 
-async function unready(database: Database): Promise<string | null> {
-  return (await database.orm.isConnected()) ? null : 'The database does not answer.';
-}
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
+function urlOf({ port }: Listener, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { faultOfDatabaseUrl } from './database/database-url.js';
 import { StartupError } from './startup-error.js';
 
 /** The folder of the project: this file runs from `dist/server/`. */
@@ -18,20 +19,55 @@ export interface Config {
   readonly dataFolder: string;
   /** The data files of the published record. */
   readonly recordFolder: string;
+  /** The questions with the documents that answer them. */
+  readonly questionsFolder: string;
   /** The built GraphiQL page. */
   readonly graphiqlFolder: string;
+  /** What one operation may ask for at most. */
+  readonly limits: Limits;
+  /** After how many milliseconds a request is given up. */
+  readonly requestTimeout: number;
 }
 
-const port = z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535);
+export interface Limits {
+  /** Fields within fields. */
+  readonly depth: number;
+  /** Objects and renamed values that the answer could have, if every page were full. */
+  readonly cost: number;
+  /** Words and punctuators of the document. */
+  readonly tokens: number;
+  /** Renamed fields of the document. */
+  readonly aliases: number;
+}
+
+const port = z
+  .string()
+  .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'PORT must be a number from 0 to 65535.')
+  .transform(Number);
+
+function positive(name: string, unset: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, `${name} must be a whole number from 1 to 999999999.`)
+    .transform(Number)
+    .default(unset);
+}
+
+const databaseUrl = z.string().superRefine((url, context) => {
+  const fault = faultOfDatabaseUrl(url);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/./, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
-    .optional(),
+  DATABASE_URL: databaseUrl.optional(),
   DATA_FOLDER: z.string().min(1).default('.data/postgres'),
+  MAX_DEPTH: positive('MAX_DEPTH', 12),
+  MAX_COST: positive('MAX_COST', 100_000),
+  MAX_TOKENS: positive('MAX_TOKENS', 5000),
+  MAX_ALIASES: positive('MAX_ALIASES', 200),
+  REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
 });
 
 /**
@@ -50,13 +86,21 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     );
     throw new StartupError(reasons.join(' '));
   }
-  const { HOST, PORT, DATABASE_URL, DATA_FOLDER } = result.data;
+  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, ...numbers } = result.data;
   return {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(projectFolder, DATA_FOLDER),
     recordFolder: path.join(projectFolder, 'seeds/record'),
+    questionsFolder: path.join(projectFolder, 'client-queries'),
     graphiqlFolder: path.join(projectFolder, 'dist/graphiql'),
+    limits: {
+      depth: numbers.MAX_DEPTH,
+      cost: numbers.MAX_COST,
+      tokens: numbers.MAX_TOKENS,
+      aliases: numbers.MAX_ALIASES,
+    },
+    requestTimeout: numbers.REQUEST_TIMEOUT_MS,
   };
 }

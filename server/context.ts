@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { RawBuilder } from 'kysely';
 import { makeCommissioningLoaders } from '../schema/commissioning/index.js';
 import { makeEvidenceLoaders } from '../schema/evidence/index.js';
 import { makeFundingLoaders } from '../schema/funding/index.js';
@@ -7,9 +8,13 @@ import { Reads } from '../schema/shared/reads.js';
 
 export type GraphContext = ReturnType<typeof makeContext>;
 
-/** The context of one request: made once, so that its loaders never answer from another request's rows. */
-export function makeContext(em: SqlEntityManager) {
-  const reads = new Reads(em);
+/**
+ * The context of one request: made once, so that its loaders never answer from another request's rows.
+ *
+ * @param signal - when it aborts, whatever still reads for the request fails with its reason
+ */
+export function makeContext(em: SqlEntityManager, signal?: AbortSignal) {
+  const reads: Reads = signal ? new ReadsUntil(em, signal) : new Reads(em);
   return {
     em,
     reads,
@@ -20,4 +25,19 @@ export function makeContext(em: SqlEntityManager) {
       ...makeEvidenceLoaders(reads),
     },
   };
+}
+
+// GraphQL cannot be stopped, so a request that has been given up would go on reading for nobody.
+class ReadsUntil extends Reads {
+  readonly #signal: AbortSignal;
+
+  constructor(em: SqlEntityManager, signal: AbortSignal) {
+    super(em);
+    this.#signal = signal;
+  }
+
+  override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
+    this.#signal.throwIfAborted();
+    return super.rows(query);
+  }
 }

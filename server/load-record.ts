@@ -6,14 +6,13 @@ import { StartupError } from './startup-error.js';
 // `npm run load:record`: replaces the record in the database by the data files, or says what is wrong with them.
 try {
   const config = readConfig();
-  const database = await openDatabase(config, line => console.log(line));
-  try {
-    const { revision, rows } = await loadRecord(database.orm.em.fork(), config.recordFolder);
+  const log = (line: string) => console.log(line);
+  const database = await openDatabase(config, log, async orm => {
+    const { revision, rows } = await loadRecord(orm.em.fork(), config.recordFolder);
     console.table(rows);
     console.log(`Loaded revision ${revision}.`);
-  } finally {
-    await database.close();
-  }
+  });
+  await database.close();
 } catch (error) {
   if (!(error instanceof StartupError || error instanceof RecordError)) throw error;
   console.error(error.message);

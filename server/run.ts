@@ -11,23 +11,46 @@ export function runGraph(): Promise<void> {
 }
 
 /**
- * Starts a server, tells where it is, and stops everything it started on Ctrl-C. What keeps it from starting and
- * can be put right ends the process with a sentence.
+ * Starts a server, tells where it is, and stops everything it started on Ctrl-C, when its database is lost and on
+ * an error that nothing has caught. What keeps it from starting and can be put right ends the process with a
+ * sentence. A second Ctrl-C ends it at once, whatever it is at.
  */
 export async function runUntilStopped(start: (log: Log) => Promise<App>): Promise<void> {
+  let ready = false;
   let stopping = false;
-  const stop = async (app: App) => {
-    if (stopping) return;
+  const stop = async (exitCode: number): Promise<void> => {
     stopping = true;
+    const app = await started;
     await app.close();
-    process.exit(0);
+    process.exit(exitCode);
   };
-  const started = startOrExit(start);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // A signal during the start waits for it, so that a database that is just starting is stopped too.
-    process.on(signal, () => void started.then(stop));
+  const giveUp = (reason: string): void => {
+    console.error(reason);
+    if (!stopping) stop(1).catch(() => process.exit(1));
+    else if (!ready) process.exit(1);
+  };
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      giveUp(`Something unforeseen happened, and the server stops: ${describe(error)}`);
+    });
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // Other signals come twice when a terminal closes: to each of its processes, and passed on by `npm start`.
+      if (stopping && signal === 'SIGINT') process.exit(1);
+      if (stopping) return;
+      // A start is waited for, so that a database that is just starting is stopped too.
+      if (!ready) console.log('Stopping once the start is done; again to force.');
+      stop(0).catch(error => {
+        console.error(describe(error));
+        process.exit(1);
+      });
+    });
+  }
+  const started = startOrExit(start);
   const app = await started;
+  ready = true;
+  void app.lost.then(giveUp);
   if (!stopping) console.log(welcome(app));
 }
 
@@ -35,12 +58,16 @@ async function startOrExit(start: (log: Log) => Promise<App>): Promise<App> {
   try {
     return await start(line => console.log(line));
   } catch (error) {
-    if (error instanceof StartupError || error instanceof RecordError) {
-      console.error(error.message);
-      process.exit(1);
-    }
-    throw error;
+    console.error(
+      error instanceof StartupError || error instanceof RecordError ? error.message : describe(error),
+    );
+    process.exit(1);
   }
+}
+
+// The stack alone: an error also carries what it was about, such as a URL with its password.
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function welcome({ url, database }: App): string {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Reads } from '../shared/reads.js';
 import { AccreditationEntity } from './accreditation/accreditation.entity.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
@@ -23,7 +22,6 @@ import { ProgrammeEntity } from './programme/programme.entity.js';
 export type CommissioningLoaders = ReturnType<typeof makeCommissioningLoaders>;
 
 export function makeCommissioningLoaders(reads: Reads) {
-  const provides = sql`l.role = any(${[...PROVIDER_ROLES]})`;
   return {
     policeForceAreaByPk: reads.one(PoliceForceAreaEntity, 'pk'),
     policeForceAreaByCode: reads.one(PoliceForceAreaEntity, 'code'),
@@ -44,7 +42,7 @@ export function makeCommissioningLoaders(reads: Reads) {
       'organisation',
       OrganisationEntity,
       'slug',
-      provides,
+      { property: 'role', codes: PROVIDER_ROLES },
     ),
     rolesByProgramme: reads.many(ProgrammeOrganisationEntity, 'programme', 'key'),
     rolesByOrganisation: reads.many(ProgrammeOrganisationEntity, 'organisation', 'key'),

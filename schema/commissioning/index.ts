@@ -90,6 +90,7 @@ export { PccEntity } from './pcc/pcc.entity.js';
 export { pccFilter } from './pcc/pcc.filter.js';
 export { Pcc } from './pcc/pcc.type.js';
 export { Nation } from './police-force-area/nation.js';
+export { PoliceForceArea } from './police-force-area/police-force-area.type.js';
 export { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
 export { CommissioningBasis, CoverageBasis, OrganisationRole } from './programme/organisation-role.js';
 export {

@@ -11,7 +11,7 @@ import { contributeRelations } from '../shared/filter/declare-filter.js';
 import type { RowOf } from '../shared/reads.js';
 import { evaluationState } from './evaluation/evaluation-state.service.js';
 import { EvidenceRelation } from './evaluation/evaluation.codelists.js';
-import { EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
+import { EvaluationSubjectEntity, STUDIES_PROGRAMME } from './evaluation/evaluation.entity.js';
 import { evaluationFilter } from './evaluation/evaluation.filter.js';
 import { MonitoringFigure } from './monitoring/monitoring.type.js';
 import { Evaluation, EvaluationState, Evidence } from './evaluation/evaluation.type.js';
@@ -25,7 +25,8 @@ contributeRelations(programmeFilter, {
     'programme',
     'evaluation',
     () => evaluationFilter,
-    'Evaluations of the programme itself, not of its model.',
+    'Evaluations of the programme itself, neither of its model elsewhere nor read as evidence only.',
+    STUDIES_PROGRAMME,
   ),
 });
 contributeRelations(interventionModelFilter, {
@@ -43,14 +44,17 @@ type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
 @Resolver(() => Programme)
 export class ProgrammeEvidenceResolver {
   @FieldResolver(() => [Evaluation], {
-    description: 'Evaluations of this programme itself. For those of its model see `evidence`.',
+    description:
+      'Evaluations that study this programme itself. For those of its model, and those only read as evidence, see `evidence`.',
   })
-  evaluations(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
-    return loaders.evaluationsByProgramme.load(programme.pk);
+  async evaluations(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
+    const related = await loaders.evaluationsByProgramme.load(programme.pk);
+    return related.filter(evaluation => evaluation.relation === EvidenceRelation.SAME_SITE);
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'Evaluations of this programme and of the model that it follows, each with its relation.',
+    description:
+      'Evaluations of this programme, of the model that it follows, and those only read as evidence for it, each with its relation.',
   })
   async evidence(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
     const own = await loaders.evaluationsByProgramme.load(programme.pk);

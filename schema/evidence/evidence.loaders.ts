@@ -13,7 +13,11 @@ import {
   RecommendationStatisticEntity,
 } from './recommendation/recommendation.entity.js';
 import { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
-import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
+import {
+  EvaluationEntity,
+  EvaluationSubjectEntity,
+  STUDIES_PROGRAMME,
+} from './evaluation/evaluation.entity.js';
 import type { EvidenceRelation } from './evaluation/evaluation.codelists.js';
 
 export type EvidenceLoaders = ReturnType<typeof makeEvidenceLoaders>;
@@ -34,6 +38,7 @@ export function makeEvidenceLoaders(reads: Reads) {
       'programme',
       ProgrammeEntity,
       'slug',
+      STUDIES_PROGRAMME,
     ),
     evaluationByPk: reads.one(EvaluationEntity, 'pk'),
     findingsByEvaluation: reads.many(FindingEntity, 'evaluation', 'position'),

@@ -32,6 +32,7 @@ import {
   RecommendationsListResolver,
 } from './recommendation/recommendation.resolver.js';
 import { Recommendation, RecommendationBody } from './recommendation/recommendation.type.js';
+import { TypedAbsenceResolver } from './typed-absence/typed-absence.resolver.js';
 import { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
 import {
   SurveyStatisticResolver,
@@ -109,6 +110,7 @@ export const evidence: Domain = {
     CommitmentsListResolver,
     CommitmentResolver,
     ProgrammeEvidenceResolver,
+    TypedAbsenceResolver,
     InterventionModelEvidenceResolver,
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],

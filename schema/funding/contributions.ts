@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   Pcc,
   pccFilter,
+  PoliceForceArea,
   Programme,
   programmeFilter,
   type PccEntity,
+  type PoliceForceAreaEntity,
   type ProgrammeEntity,
 } from '../commissioning/index.js';
 import { inverse, linked } from '../shared/filter/declaration.js';
@@ -51,5 +53,23 @@ export class ProgrammeFundingResolver {
   @FieldResolver(() => [AwardStrand], { description: 'The strands of awards that pay for it.' })
   strands(@Root() programme: RowOf<typeof ProgrammeEntity>, @Ctx() { loaders }: FundingContext) {
     return loaders.strandsByProgramme.load(programme.pk);
+  }
+}
+
+@Resolver(() => PoliceForceArea)
+export class PoliceForceAreaFundingResolver {
+  @FieldResolver(() => [Award], {
+    description: 'Awards that the office of this area received. They may serve other areas too.',
+  })
+  awardsReceived(@Root() area: RowOf<typeof PoliceForceAreaEntity>, @Ctx() { loaders }: FundingContext) {
+    return loaders.awardsReceivedByArea.load(area.pk);
+  }
+
+  @FieldResolver(() => [Award], {
+    description:
+      'Awards that pay for programmes covering this area, whoever received them. Receiving and covering are two things.',
+  })
+  awardsCovering(@Root() area: RowOf<typeof PoliceForceAreaEntity>, @Ctx() { loaders }: FundingContext) {
+    return loaders.awardsCoveringArea.load(area.pk);
   }
 }

@@ -1,9 +1,20 @@
 import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
 import { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
-import { AwardsListResolver, AwardResolver, AwardStrandResolver } from './award/award.resolver.js';
+import {
+  AwardsListResolver,
+  AwardResolver,
+  AwardStrandResolver,
+  MatchFundingStateResolver,
+  StrandsListResolver,
+} from './award/award.resolver.js';
 import { Award, AwardStrand } from './award/award.type.js';
-import { PccFundingResolver, ProgrammeFundingResolver } from './contributions.js';
+import { SpendResolver } from './spend/spend.resolver.js';
+import {
+  PccFundingResolver,
+  PoliceForceAreaFundingResolver,
+  ProgrammeFundingResolver,
+} from './contributions.js';
 import {
   FundingRuleEntity,
   FundingStreamEntity,
@@ -48,6 +59,10 @@ export const funding: Domain = {
     AwardResolver,
     AwardsListResolver,
     AwardStrandResolver,
+    MatchFundingStateResolver,
+    SpendResolver,
+    StrandsListResolver,
+    PoliceForceAreaFundingResolver,
     PccFundingResolver,
     ProgrammeFundingResolver,
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),

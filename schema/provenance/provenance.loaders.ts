@@ -10,6 +10,7 @@ import {
   DiscrepancyEntity,
   DiscrepancyRecordEntity,
 } from './discrepancy/discrepancy.entity.js';
+import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 import { SourceEntity } from './source/source.entity.js';
 
 /** A record as provenance names it: the GraphQL type and the natural key. */
@@ -24,6 +25,7 @@ export function makeProvenanceLoaders(reads: Reads) {
   return {
     sourceByPk: reads.one(SourceEntity, 'pk'),
     citationsOf: ofRecords(reads, CitationEntity),
+    statedAbsencesByCode: reads.many(StatedAbsenceEntity, 'code', 'slug'),
     aliasesOf: ofRecords(reads, AliasEntity),
     discrepanciesOf: discrepanciesOfRecords(reads),
     claimsByDiscrepancy: reads.linked(DiscrepancyClaimEntity, 'discrepancy', 'claim', ClaimEntity, 'slug'),
@@ -43,7 +45,7 @@ function ofRecords<E extends OfRecord>(reads: Reads, entity: E): DataLoader<Reco
           from ${reads.table(entity as EntitySchemaWithMeta)} t
           join unnest(${names.map(name => name.type)}::text[], ${names.map(name => name.key)}::text[]) as named(type, key)
             on t.record_type = named.type and t.record_key = named.key
-          order by t.key`,
+          order by t.position`,
       );
       const groups = Map.groupBy(rows, row => nameOf({ type: row.recordType, key: row.recordKey }));
       return names.map(name => groups.get(nameOf(name)) ?? []);

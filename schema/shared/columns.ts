@@ -1,6 +1,9 @@
 import { p } from '@mikro-orm/core';
 
-/** The internal key that foreign keys point at. It changes when the record is loaded anew and is never shown. */
+/**
+ * The internal key that foreign keys point at, never shown. A record keeps it when it is loaded anew: a request reads
+ * in several statements, and one load between two of them must not lead it to another record.
+ */
 export const pk = () => p.integer().primary();
 
 /** The natural key: lower-case words that a person can read. Collated bytewise, because lists are paged by it. */

@@ -12,27 +12,27 @@ export class PageArgs {
     nullable: true,
     description: `How many records from the start, at most ${MAX_PAGE_SIZE}. Default ${DEFAULT_PAGE_SIZE}.`,
   })
-  first?: number;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Return the records after this cursor.' })
-  after?: string;
+  after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description: `How many records from the end, at most ${MAX_PAGE_SIZE}.`,
   })
-  last?: number;
+  last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Return the records before this cursor.' })
-  before?: string;
+  before?: string | null;
 }
 
 @ValueType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether records follow this page.' })
+  @Field(() => Boolean, { description: 'Whether records of the list follow this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether records precede this page.' })
+  @Field(() => Boolean, { description: 'Whether records of the list precede this page.' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first record; null on an empty page.' })
@@ -77,17 +77,22 @@ function makeConnectionTypes(typeName: string, node: () => NodeClass) {
 
     @Field(() => String, {
       nullable: true,
-      description: 'The condition of the filter that was dropped, for DROPPED_CONDITION.',
+      description: 'The condition of the filter that was dropped or asked of something else.',
     })
     condition!: string | null;
 
     @Field(() => String, { description: 'What these records are, in a sentence.' })
     text!: string;
 
-    @Field(() => Int, { description: 'How many records there are.' })
+    @Field(() => Int, {
+      description:
+        'How many there are of what the text tells of: records of `nodes`, unless the code says something else.',
+    })
     totalCount!: number;
 
-    @Field(() => [node()], { description: 'The first of them, at most ten.' })
+    @Field(() => [node()], {
+      description: 'The first of them, at most ten. Empty where the code tells of something else.',
+    })
     nodes!: object[];
   }
 
@@ -114,7 +119,8 @@ function makeConnectionTypes(typeName: string, node: () => NodeClass) {
 
     @Field(() => EmptyReason, {
       nullable: true,
-      description: 'Why the page is empty, from the sources where they say. Null when it is not empty.',
+      description:
+        'Why the page is empty, from the sources where they say. Null when it is not, and when `first` or `last` is 0.',
     })
     emptyReason!: EmptyReason | null;
 

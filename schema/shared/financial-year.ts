@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { quoted } from './user-error.js';
 
 /** @returns whether the text is a financial year such as `2023-24`: the second part follows the first. */
 export function isFinancialYear(text: string): boolean {
@@ -9,7 +10,7 @@ export function isFinancialYear(text: string): boolean {
 function parse(value: unknown): string {
   if (typeof value === 'string' && isFinancialYear(value)) return value;
   throw new GraphQLError(
-    `FinancialYear is written like 2023-24 (April 2023 to March 2024), not ${JSON.stringify(value)}.`,
+    `FinancialYear is written like 2023-24 (April 2023 to March 2024), not ${quoted(value)}.`,
   );
 }
 

@@ -27,7 +27,7 @@ export function listResolver({ field, type, listing, description }: List): new (
         nullable: true,
         description: 'Which records. Without it, all.',
       })
-      filter?: FilterValue,
+      filter?: FilterValue | null,
     ) {
       return new Page(reads, listing, page, filter);
     }

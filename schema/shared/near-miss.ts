@@ -15,7 +15,8 @@ registerEnumType(NearMissCode, {
       description: 'The accreditation was asked of the organisation that delivers the programme.',
     },
     PROFESSIONAL_ACCREDITED: {
-      description: 'The accreditation was asked of the people who work in the field.',
+      description:
+        'The accreditation was asked of the people who work in the field. `totalCount` counts accreditation statements.',
     },
   },
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { GraphQLError } from 'graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { quoted, refused } from './user-error.js';
 
 @InterfaceType('Node', {
   description: 'A record that can be fetched by its global identifier with `node(id:)`.',
@@ -28,11 +28,8 @@ export function fromGlobalId(id: string): { typeName: string; key: string } {
   const match = /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(id, 'base64url').toString());
   const [, typeName, key] = match ?? [];
   if (typeName === undefined || key === undefined || toGlobalId(typeName, key) !== id) {
-    throw new GraphQLError(
-      `"${id}" is not an identifier of this graph: pass on an \`id\` that a query has returned.`,
-      {
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
+    throw refused(
+      `${quoted(id)} is not an identifier of this graph: pass on an \`id\` that a query has returned.`,
     );
   }
   return { typeName, key };

@@ -1,13 +1,14 @@
-import { GraphQLError } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, type PageInfo } from './connection.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs } from './connection.js';
 import { EmptyReasonCode, type EmptyReasonRow } from './empty-reason.js';
+import { allOf, conditionsOf, type Condition } from './filter/conditions.js';
 import type { FilterValue } from './filter/declaration.js';
 import { Where } from './filter/where.js';
 import type { Listing } from './listing.js';
 import { countWithSample } from './near-miss-query.js';
 import { NearMissCode, type NearMissRow } from './near-miss.js';
 import type { Reads } from './reads.js';
+import { quoted, refused } from './user-error.js';
 
 interface KeyedRow {
   readonly rowKey: string;
@@ -30,7 +31,7 @@ export class Page {
     this.#reads = reads;
     this.#listing = listing;
     this.#filter = filter ?? undefined;
-    this.#window = toWindow(args);
+    this.#window = toWindow(args, listing.declaration.typeName);
   }
 
   async nodes(): Promise<object[]> {
@@ -38,18 +39,18 @@ export class Page {
   }
 
   async edges(): Promise<{ cursor: string; node: object }[]> {
-    return (await this.#load()).rows.map(node => ({ cursor: toCursor(node.rowKey), node }));
+    return (await this.#load()).rows.map(node => ({ cursor: this.#cursorOf(node), node }));
   }
 
-  async pageInfo(): Promise<PageInfo> {
-    const { rows, more } = await this.#load();
+  async pageInfo() {
+    const { rows } = await this.#load();
     const first = rows[0];
     const last = rows.at(-1);
     return {
-      hasNextPage: this.#window.backwards ? this.#window.before !== undefined : more,
-      hasPreviousPage: this.#window.backwards ? more : this.#window.after !== undefined,
-      startCursor: first ? toCursor(first.rowKey) : null,
-      endCursor: last ? toCursor(last.rowKey) : null,
+      hasNextPage: () => this.#hasNextPage(),
+      hasPreviousPage: () => this.#hasPreviousPage(),
+      startCursor: first ? this.#cursorOf(first) : null,
+      endCursor: last ? this.#cursorOf(last) : null,
     };
   }
 
@@ -61,40 +62,77 @@ export class Page {
   async emptyReason(): Promise<EmptyReasonRow | null> {
     if ((await this.#load()).rows.length > 0) return null;
     if ((await this.totalCount()) > 0) {
+      if (this.#window.size === 0) return null;
       return {
         code: EmptyReasonCode.PAGE_OUTSIDE_LIST,
         text: 'Records meet the filter, but none on this side of the cursor.',
       };
     }
-    const stated = await this.#listing.explain?.(this.#reads, this.#filter ?? {});
+    const stated = await this.#listing.explain?.(this.#reads, conditionsOf(this.#filter ?? {}));
     return (
       stated ?? {
         code: EmptyReasonCode.NONE_ON_RECORD,
-        text: 'No record meets every condition. No source says that there is none.',
+        text: 'No record meets every condition, and the graph knows of no source that says there is none.',
       }
     );
   }
 
   async nearMisses(): Promise<NearMissRow[]> {
     if ((await this.#load()).rows.length > 0 || (await this.totalCount()) > 0) return [];
-    const filter = this.#filter ?? {};
-    const known = (await this.#listing.nearMisses?.(this.#reads, filter)) ?? [];
-    return [...(await this.#dropEachCondition(filter)), ...known].filter(miss => miss.totalCount > 0);
+    const conditions = conditionsOf(this.#filter ?? {});
+    const known = (await this.#listing.nearMisses?.(this.#reads, conditions)) ?? [];
+    return [...(await this.#dropEach(conditions)), ...known].filter(miss => miss.totalCount > 0);
   }
 
-  #dropEachCondition(filter: FilterValue): Promise<NearMissRow[]> {
-    const conditions = Object.keys(filter).filter(name => filter[name] !== undefined);
+  #dropEach(conditions: readonly Condition[]): Promise<NearMissRow[]> {
     if (conditions.length < 2) return Promise.resolve([]);
     return Promise.all(
-      conditions.map(async condition => {
-        const found = await countWithSample(this.#reads, this.#listing, {
-          ...filter,
-          [condition]: undefined,
-        });
-        const text = `These meet every condition but the one on ${condition}.`;
-        return { code: NearMissCode.DROPPED_CONDITION, condition, text, ...found };
+      conditions.map(async dropped => {
+        const others = conditions.filter(condition => condition !== dropped);
+        const found = await countWithSample(this.#reads, this.#listing, allOf(others));
+        const text = `These meet every condition but the one on ${dropped.name}.`;
+        return { code: NearMissCode.DROPPED_CONDITION, condition: dropped.name, text, ...found };
       }),
     );
+  }
+
+  async #hasNextPage(): Promise<boolean> {
+    const { rows, more } = await this.#load();
+    const { after, before, backwards } = this.#window;
+    if (more && !backwards) return true;
+    const last = rows.at(-1);
+    if (last) return before !== undefined && this.#exists('>', last.rowKey);
+    // An empty page lies right after the cursor where it was read forwards, and right before it where backwards.
+    if (backwards) return before !== undefined && this.#exists('>=', before);
+    return this.#exists('>', after);
+  }
+
+  async #hasPreviousPage(): Promise<boolean> {
+    const { rows, more } = await this.#load();
+    const { after, before, backwards } = this.#window;
+    if (more && backwards) return true;
+    const first = rows[0];
+    if (first) return after !== undefined && this.#exists('<', first.rowKey);
+    if (!backwards) return after !== undefined && this.#exists('<=', after);
+    return this.#exists('<', before);
+  }
+
+  /** Whether the list has a record on one side of a key; of no key, whether it has any. */
+  async #exists(side: '<' | '<=' | '>' | '>=', key: string | undefined): Promise<boolean> {
+    const { entity, key: keyProperty } = this.#listing.declaration;
+    const beyond =
+      key === undefined
+        ? sql`true`
+        : sql`${this.#reads.column('t', entity, keyProperty)} ${sql.raw(side)} ${key}`;
+    const [row] = await this.#reads.rows(
+      sql<{ found: boolean }>`select exists (
+        select 1 from ${this.#reads.table(entity)} t where ${this.#condition()} and ${beyond}) as found`,
+    );
+    return row?.found ?? false;
+  }
+
+  #cursorOf(row: KeyedRow): string {
+    return toCursor(this.#listing.declaration.typeName, row.rowKey);
   }
 
   #load(): Promise<{ rows: KeyedRow[]; more: boolean }> {
@@ -140,27 +178,25 @@ interface Window {
   readonly backwards: boolean;
 }
 
-function toWindow({ first, last, after, before }: PageArgs): Window {
+function toWindow({ first, last, after, before }: PageArgs, typeName: string): Window {
   if (first != null && last != null) throw refused('Give first or last, not both.');
   const backwards = last != null;
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
   if (size < 0 || size > MAX_PAGE_SIZE) {
     throw refused(`${backwards ? 'last' : 'first'} is ${size}: a page has 0 to ${MAX_PAGE_SIZE} records.`);
   }
-  return { size, after: fromCursor(after), before: fromCursor(before), backwards };
+  return { size, after: fromCursor(typeName, after), before: fromCursor(typeName, before), backwards };
 }
 
-const toCursor = (key: string): string => Buffer.from(`key:${key}`).toString('base64url');
+// The type is in it because a key of another list would be a place in this one too, and a wrong one.
+const toCursor = (typeName: string, key: string): string =>
+  Buffer.from(`place:${typeName}:${key}`).toString('base64url');
 
-function fromCursor(cursor: string | null | undefined): string | undefined {
+function fromCursor(typeName: string, cursor: string | null | undefined): string | undefined {
   if (cursor == null) return undefined;
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const key = text.slice('key:'.length);
-  if (toCursor(key) !== cursor)
-    throw refused(`"${cursor}" is not a cursor of this list: pass on a cursor that it has returned.`);
+  const key = Buffer.from(cursor, 'base64url').toString().slice(`place:${typeName}:`.length);
+  // No key has a NUL, and PostgreSQL takes no text with one.
+  if (key.includes('\0') || toCursor(typeName, key) !== cursor)
+    throw refused(`${quoted(cursor)} is not a cursor of this list: pass on a cursor that it has returned.`);
   return key;
-}
-
-function refused(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

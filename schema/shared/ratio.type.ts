@@ -72,6 +72,8 @@ interface Stated {
   readonly percentage: number | null;
   readonly denominator: number | null;
   readonly unit: FigureUnit;
+  /** Whether it counts among the offices that answered the survey. */
+  readonly ofRespondents: boolean;
 }
 
 /**
@@ -79,9 +81,11 @@ interface Stated {
  *
  * @param frame the number of offices that answered, for statements that count offices or areas without saying of how many
  */
-export function toRatio({ numerator, percentage, denominator, unit }: Stated, frame: number): Ratio {
-  const countsOffices = unit === FigureUnit.PCCS || unit === FigureUnit.AREAS;
-  const whole = denominator ?? (countsOffices ? frame : null);
+export function toRatio(
+  { numerator, percentage, denominator, unit, ofRespondents }: Stated,
+  frame: number,
+): Ratio {
+  const whole = denominator ?? (ofRespondents ? frame : null);
   const fitting = percentage === null || whole === null ? null : countsRoundingTo(percentage, whole);
   return {
     unit,

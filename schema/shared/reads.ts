@@ -10,6 +10,12 @@ export type RowOf<E extends EntitySchemaWithMeta> = Selectable<
 
 export type PropertyOf<E extends EntitySchemaWithMeta> = keyof RowOf<E> & string;
 
+/** Which rows of a link table count: those with one of these codes. */
+export interface OnlyLinks<P extends string = string> {
+  readonly property: P;
+  readonly codes: readonly string[];
+}
+
 /**
  * Plain rows for the resolvers, read on the request's connection. Entities are not hydrated for reads: that was
  * close to half of the time when it was measured, and a read needs no identity map.
@@ -75,22 +81,27 @@ export class Reads {
     });
   }
 
-  /** The distinct targets that a link joins to each owner, in the order of `orderBy`. */
+  /**
+   * The distinct targets that a link joins to each owner, in the order of `orderBy`.
+   *
+   * @param only the links that count; without it all do
+   */
   linked<L extends EntitySchemaWithMeta, E extends EntitySchemaWithMeta>(
     link: L,
     own: PropertyOf<L>,
     other: PropertyOf<L>,
     target: E,
     orderBy: PropertyOf<E>,
-    condition: RawBuilder<unknown> = sql`true`,
+    only?: OnlyLinks<PropertyOf<L>>,
   ): DataLoader<number, RowOf<E>[]> {
+    const counts = only ? sql`${this.column('l', link, only.property)} = any(${[...only.codes]})` : sql`true`;
     return new DataLoader(async owners => {
       const rows = await this.rows(
         sql<
           RowOf<E> & { ownerPk: number }
         >`select distinct ${this.column('l', link, own)} as "ownerPk", ${this.columns('t', target)}
           from ${this.table(link)} l join ${this.table(target)} t on t.pk = ${this.column('l', link, other)}
-          where ${this.column('l', link, own)} = any(${[...owners]}) and ${condition}
+          where ${this.column('l', link, own)} = any(${[...owners]}) and ${counts}
           order by ${sql.ref(orderBy)}`,
       );
       const groups = Map.groupBy(rows, row => row.ownerPk);

@@ -8,7 +8,7 @@ import {
 } from '../../schema/provenance/index.js';
 import { aliasRows, citationRows } from './provenance-rows.js';
 import { readRecord, type PublishedRecord } from './read-record.js';
-import { insert } from './insert.js';
+import { deleteOthers, insertOrUpdate } from './replace-rows.js';
 import { keyProperty, storedRow, type Keys, type StoredRow } from './stored-row.js';
 import { recordTables } from './tables/provenance.tables.js';
 
@@ -31,7 +31,8 @@ const REVISION_KEY = 'published';
  * Replaces the published record in the database by the data files of a folder.
  *
  * It is one transaction: other connections go on reading the old record until it commits, and a failure changes
- * nothing. Loads that run at the same time wait for each other.
+ * nothing. Loads that run at the same time wait for each other. A record that stays keeps its `pk`, so that a request
+ * that reads on both sides of the commit finds its way.
  *
  * @throws RecordError when a file is faulty; the database is not touched then
  */
@@ -55,19 +56,14 @@ export async function recordRevision(em: SqlEntityManager): Promise<string | nul
 
 async function replaceRecord(em: SqlEntityManager, record: PublishedRecord): Promise<RecordSummary> {
   await em.execute('select pg_advisory_xact_lock(?)', [RECORD_LOCK]);
-  const entities = [
-    ...recordTables.map(table => table.entity),
-    CitationEntity,
-    AliasEntity,
-    RecordRevisionEntity,
-  ];
-  for (const entity of entities.reverse()) await em.nativeDelete(entity as EntitySchemaWithMeta, {});
-
   const keys: Keys = new Map();
   const rows: Record<string, number> = {};
+  const deletions: (() => Promise<void>)[] = [];
   const store = async (type: string, entity: EntitySchemaWithMeta, stored: StoredRow[], key = 'key') => {
-    keys.set(type, await insert(em, entity, stored, key));
+    const pks = await insertOrUpdate(em, entity, stored, key);
+    keys.set(type, pks);
     rows[type] = stored.length;
+    deletions.unshift(() => deleteOthers(em, entity, [...pks.values()]));
   };
   for (const table of recordTables) {
     const stored = (record.entries.get(table.type) ?? []).map(entry => storedRow(table, entry, keys));
@@ -75,7 +71,14 @@ async function replaceRecord(em: SqlEntityManager, record: PublishedRecord): Pro
   }
   await store('Citation', CitationEntity, citationRows(record, keys));
   await store('Alias', AliasEntity, aliasRows(record, keys));
+  // What has vanished goes when nothing points at it any more: those that pointed are updated, or gone before it.
+  for (const remove of deletions) await remove();
   const { revision } = record;
-  await insert(em, RecordRevisionEntity, [{ key: REVISION_KEY, revision, loadedAt: new Date() }], 'key');
+  await insertOrUpdate(
+    em,
+    RecordRevisionEntity,
+    [{ key: REVISION_KEY, revision, loadedAt: new Date() }],
+    'key',
+  );
   return { revision, rows };
 }

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { PublishedRecord } from './read-record.js';
 import type { Keys, StoredRow } from './stored-row.js';
 import type { Row } from './table.js';
 import { recordTables } from './tables/provenance.tables.js';
 
-/** Every citation: that of each record's own line first, then those of the citations file, in its order. */
+/**
+ * Every citation: that of each record's own line first, then those of the citations file, in its order. The key is
+ * made from what the citation says, so that it names the same place however many lines come before it.
+ */
 export function citationRows(record: PublishedRecord, keys: Keys): StoredRow[] {
   const own = recordTables
     .filter(table => table.cited)
@@ -15,24 +19,43 @@ export function citationRows(record: PublishedRecord, keys: Keys): StoredRow[] {
         field: null,
       })),
     );
-  return numbered([...own, ...record.citations], keys, row => ({
+  // A line of the citations file may repeat a record's own line: it is the same citation.
+  const lines = new Map([...own, ...record.citations].map(line => [citationKey(line), line]));
+  return inOrder([...lines], keys, row => ({
     field: row['field'] ?? null,
     printed: row['printed'] ?? null,
   }));
 }
 
+/** Every alias, in the order of its file. */
 export const aliasRows = (record: PublishedRecord, keys: Keys): StoredRow[] =>
-  numbered(record.aliases, keys, row => ({ name: row['name'] ?? null }));
+  inOrder(
+    record.aliases.map(line => [`${recordOf(line)}#${String(line['name'])}`, line] as const),
+    keys,
+    row => ({ name: row['name'] ?? null }),
+  );
 
-function numbered(lines: readonly Row[], keys: Keys, rest: (line: Row) => StoredRow): StoredRow[] {
+function citationKey(line: Row): string {
+  const place = createHash('sha256').update(JSON.stringify([line['locator'], line['printed']]));
+  const parts = [line['field'] ?? '', line['source'], place.digest('hex').slice(0, 12)];
+  return `${recordOf(line)}#${parts.join('#')}`;
+}
+
+const recordOf = (line: Row): string => `${String(line['record_type'])}:${String(line['record'])}`;
+
+/** The rows, each with its place among those of its record. */
+function inOrder(
+  lines: readonly (readonly [key: string, line: Row])[],
+  keys: Keys,
+  rest: (line: Row) => StoredRow,
+): StoredRow[] {
   const counts = new Map<string, number>();
-  return lines.map(line => {
-    const name = `${String(line['record_type'])}:${String(line['record'])}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
+  return lines.map(([key, line]) => {
+    const position = (counts.get(recordOf(line)) ?? 0) + 1;
+    counts.set(recordOf(line), position);
     return {
-      // Padded, so that the order of the keys is the order of the files.
-      key: `${name}#${String(count).padStart(3, '0')}`,
+      key,
+      position,
       recordType: line['record_type'] ?? null,
       recordKey: line['record'] ?? null,
       source: keys.get('Source')?.get(String(line['source'])) ?? null,

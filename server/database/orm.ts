@@ -1,18 +1,39 @@
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { PoolConfig } from 'pg';
 import { entities } from '../domains.js';
 import { migrations } from './migrations/index.js';
 
 export type Orm = MikroORM;
 
-/** The ORM on a database. It connects lazily and migrates nothing by itself. */
-export function openOrm(url: string): Promise<Orm> {
-  return MikroORM.init(ormOptions(url));
+/** How long the database may take, in milliseconds. Migrating and loading may take any time. */
+export interface Patience {
+  /** For one statement. */
+  readonly statement?: number;
+  /** For another transaction to release a lock. */
+  readonly lock?: number;
 }
 
-function ormOptions(url: string): Options {
+// Also the wait for a connection that another request has.
+const CONNECTION_TIMEOUT = 5_000;
+
+/** The ORM on a database. It connects lazily and migrates nothing by itself. */
+export function openOrm(url: string, patience: Patience = {}): Promise<Orm> {
+  return MikroORM.init(ormOptions(url, patience));
+}
+
+function ormOptions(url: string, { statement, lock }: Patience): Options {
+  const connection: PoolConfig = {
+    // MikroORM reads user, host and database from a URL, and leaves out what else it says, such as sslmode.
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    keepAlive: true,
+    ...(statement !== undefined && { statement_timeout: statement }),
+    ...(lock !== undefined && { lock_timeout: lock }),
+  };
   return {
     clientUrl: url,
+    driverOptions: connection,
     entities: [...entities],
     extensions: [Migrator],
     migrations: {

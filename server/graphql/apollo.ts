@@ -1,24 +1,36 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
 import { formatError } from './errors.js';
+import { limitsPlugin } from './limits.js';
 
-export { HeaderMap, type HTTPGraphQLResponse };
+export { HeaderMap };
 
 /** Apollo over one schema. It is given requests by the HTTP handler and listens on nothing itself. */
-export function createApollo(schema: GraphQLSchema, log: (line: string) => void): ApolloServer<GraphContext> {
+export function createApollo(
+  schema: GraphQLSchema,
+  options: { limits: Limits; log: (line: string) => void },
+): ApolloServer<GraphContext> {
+  const { limits } = options;
   return new ApolloServer<GraphContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, log),
+    // A client could fill its cache with any text; documents that are registered beforehand are another thing.
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // Fragments within fragments multiply. This counts them without walking through them, as the cost does later.
+    maxRecursiveSelections: limits.cost,
+    formatError: (formatted, error) => formatError(formatted, error, options),
     plugins: [
+      limitsPlugin(limits),
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),
       // In a subgraph it would send timings to a gateway of its makers, and says so at every start.

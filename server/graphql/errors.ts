@@ -1,33 +1,53 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Limits } from '../config.js';
+import { RequestTimeout } from '../request-timeout.js';
+import { asLimitError } from './limits.js';
 
-// PostgreSQL's code for a text that it cannot hold; the only value that passes GraphQL's own checks and fails there.
-const UNSTORABLE_TEXT = '22021';
+interface ErrorOptions {
+  readonly limits: Limits;
+  readonly log: (line: string) => void;
+}
+
+interface ClientError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly id?: string };
+}
+
+// GraphQL's own checks let values through that PostgreSQL cannot take: it tells each by a code.
+const VALUES: Record<string, string> = {
+  '08P01': 'The query has more values than one statement can take: at most 65,535.',
+  '22003': 'A number in the query is too large.',
+  '22007': 'A date in the query is no date of the calendar.',
+  '22008': 'A date in the query is outside the calendar: years are from 0001 to 9999.',
+  '54001': 'A filter in the query is nested too deeply.',
+  '22021': 'A text in the query contains a NUL character, which no record holds.',
+};
+const OTHER_VALUE = 'A value in the query cannot be compared with what the records hold.';
+// Class 22 is "data exception". Division is ours: no client can ask for one.
+const VALUE_FAULT = /^(?:08P01|54001|22(?!012)...)$/;
+const STATEMENT_TIMEOUT = '57014';
 
 /**
- * What a client sees of an error. Errors that we raised say what would be right and pass as they are. Anything
- * else is ours to mend: it goes to the log under an identifier, and the client gets the identifier alone.
+ * What a client sees of an error. Errors that we raised say what would be right and pass as they are, and so do
+ * faults of the query that only show when it runs. Anything else is ours to mend: it goes to the log under an
+ * identifier, and the client gets the identifier alone.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  log: (line: string) => void,
+  { limits, log }: ErrorOptions,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError)
-    return formatted;
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
-  if ((original as { code?: unknown } | null)?.code === UNSTORABLE_TEXT) {
-    return {
-      message: 'A text in the query contains a NUL character, which no record holds.',
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT' },
-    };
-  }
+  const fault = asLimitError(formatted, limits) ?? asTimeout(original) ?? asClientFault(original);
+  if (fault) return { ...fault, ...place };
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError)
+    return formatted;
   const id = randomUUID();
   log(`error ${id}: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`);
   return {
@@ -35,4 +55,32 @@ export function formatError(
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
+}
+
+function asTimeout(error: unknown): ClientError | undefined {
+  const extensions = { code: 'TIMEOUT' };
+  if (error instanceof RequestTimeout) return { message: error.message, extensions };
+  if (codeOf(error) !== STATEMENT_TIMEOUT) return undefined;
+  return { message: 'The database took too long: ask for less, or in pages.', extensions };
+}
+
+function asClientFault(error: unknown): ClientError | undefined {
+  const extensions = { code: 'BAD_USER_INPUT' };
+  const code = codeOf(error);
+  if (code !== undefined && VALUE_FAULT.test(code)) {
+    return { message: VALUES[code] ?? OTHER_VALUE, extensions };
+  }
+  // Whatever walks through a value does so by recursion, and only a client's value is deep enough to exhaust it.
+  if (isStackOverflow(error)) return { message: 'The query is nested too deeply.', extensions };
+  return undefined;
+}
+
+function isStackOverflow(error: unknown): boolean {
+  if (error instanceof RangeError) return error.message.startsWith('Maximum call stack');
+  return error instanceof GraphQLError && isStackOverflow(error.originalError);
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
 }

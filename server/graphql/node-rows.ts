@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
 import type { NodeType } from '../../schema/shared/domain.js';
 import { fromGlobalId } from '../../schema/shared/node.js';
 import type { Reads } from '../../schema/shared/reads.js';
@@ -16,6 +17,12 @@ const loaders = new WeakMap<Reads, Map<string, RowByKey>>();
  * @throws GraphQLError BAD_USER_INPUT when the text is no identifier of this graph
  */
 export async function nodeRow(reads: Reads, node: NodeType, id: string): Promise<Row | null> {
+  // A gateway's reference is any object: GraphQL does not check what is in it.
+  if (typeof id !== 'string') {
+    throw new GraphQLError(`A reference to ${node.type.name} has no id.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
   const { typeName, key } = fromGlobalId(id);
   return typeName === node.type.name ? loaderOf(reads, node).load(key) : null;
 }

@@ -3,5 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** One part of the site: the handler takes the first route whose `matches` accepts the path. */
 export interface Route {
   readonly matches: (path: string) => boolean;
-  readonly handle: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+  /** Other methods are refused before `handle`. HEAD comes with GET, and is handled as GET: Node drops the body. */
+  readonly methods: readonly ('GET' | 'POST')[];
+  /** @param signal - aborts with a RequestTimeout when the request is given up */
+  readonly handle: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    signal: AbortSignal,
+  ) => Promise<void> | void;
+  /** Answers a request that is given up, where its clients expect something else than a sentence. */
+  readonly giveUp?: (response: ServerResponse, reason: Error) => void;
 }

@@ -1,21 +1,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { RequestTimeout } from '../request-timeout.js';
+import { answerText } from './answer.js';
 import type { Route } from './route.js';
 
-/** The handler of a site: the first route that matches answers. */
-export function site(routes: readonly Route[], log: (line: string) => void) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://site.invalid');
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+interface SiteOptions {
+  readonly log: (line: string) => void;
+  /** After how many milliseconds a request is given up. */
+  readonly timeout: number;
+}
+
+/** The handler of a site: the first route that matches answers. It never rejects. */
+export function site(routes: readonly Route[], { log, timeout }: SiteOptions): Handler {
+  return async (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const url = urlOf(request);
+    if (!url) return answerText(response, 400, 'The address of the request cannot be read.');
     const route = routes.find(candidate => candidate.matches(url.pathname));
+    if (!route) {
+      const where = 'GraphiQL is at /graphiql, the API at /graphql.';
+      return answerText(response, 404, `Nothing is at ${url.pathname}. ${where}`);
+    }
+    if (answeredByMethod(route, request, response)) return;
+
+    const deadline = new AbortController();
+    const timer = setTimeout(() => {
+      const reason = new RequestTimeout(timeout);
+      deadline.abort(reason);
+      if (route.giveUp) route.giveUp(response, reason);
+      else answerText(response, 503, reason.message);
+    }, timeout);
     try {
-      if (route) await route.handle(request, response, url);
-      else
-        plain(response, 404, `Nothing is at ${url.pathname}. GraphiQL is at /graphiql, the API at /graphql.`);
+      await route.handle(request, response, url, deadline.signal);
     } catch (error) {
+      // A client that has gone away in the middle of its request is nothing to mend.
+      if (request.destroyed && !request.complete) return;
       log(
         `error at ${url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
       if (response.headersSent) response.destroy();
-      else plain(response, 500, 'Something went wrong on our side. It is in the log.');
+      else answerText(response, 500, 'Something went wrong on our side. It is in the log.');
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
@@ -23,15 +50,26 @@ export function site(routes: readonly Route[], log: (line: string) => void) {
 /** `/` leads to where a person can ask something. */
 export const homeRoute: Route = {
   matches: path => path === '/',
-  handle: (_request, response) => {
-    response.writeHead(302, { location: 'graphiql' }).end();
-  },
+  methods: ['GET'],
+  handle: (_request, response) =>
+    answerText(response, 302, 'GraphiQL is at /graphiql.', { location: 'graphiql' }),
 };
 
-function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(`${text}\n`);
+function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
+  const base = 'http://site.invalid';
+  // What follows two slashes would be taken for a host.
+  return url.startsWith('//') || !URL.canParse(url, base) ? undefined : new URL(url, base);
+}
+
+function answeredByMethod(
+  { methods }: Route,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const allowed = methods.flatMap(one => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
+  if (allowed.includes(method ?? '')) return false;
+  const allow = [...allowed, 'OPTIONS'].join(', ');
+  if (method === 'OPTIONS') response.writeHead(204, { allow }).end();
+  else answerText(response, 405, `Here one can use ${allow}.`, { allow });
+  return true;
 }

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +12,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const LOWEST_NODE = 20;
 const INSTALLED = 'node_modules/.installed-from';
 const BUILT = 'dist/.built-from';
+const LOCK = '.data/preparing';
 const SOURCES = ['server', 'schema', 'seeds', 'client-queries', 'tests', 'tsconfig.json', 'package.json'];
 const IS_SOURCE = /\.(ts|tsx|css|html|svg|graphql|json)$/;
 
@@ -21,18 +23,27 @@ export async function prepare() {
       `Node ${process.versions.node} is too old: install Node ${LOWEST_NODE} or newer to start with. The server then runs on a newer one of its own.`,
     );
   }
-  const lock = hash([await readFile(path.join(projectFolder, 'package-lock.json'))]);
-  if ((await readStamp(INSTALLED)) !== lock) {
-    console.log('Installing the packages of package-lock.json …');
-    await npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-    await writeFile(path.join(projectFolder, INSTALLED), lock);
-  }
-  const sources = await fingerprint();
-  if ((await readStamp(BUILT)) !== sources) {
-    console.log('Building …');
-    await npm('run', '--silent', 'build');
-    await writeFile(path.join(projectFolder, BUILT), sources);
-  }
+  if (await isPrepared()) return;
+  await mkdir(path.join(projectFolder, '.data'), { recursive: true });
+  await withLock(path.join(projectFolder, LOCK), async () => {
+    const packages = await packagesFingerprint();
+    if ((await readStamp(INSTALLED)) !== packages) {
+      console.log('Installing the packages of package-lock.json …');
+      await npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+      await writeFile(path.join(projectFolder, INSTALLED), packages);
+    }
+    const sources = await sourcesFingerprint();
+    if ((await readStamp(BUILT)) !== sources) {
+      console.log('Building …');
+      await npm('run', '--silent', 'build');
+      await writeFile(path.join(projectFolder, BUILT), sources);
+    }
+  });
+}
+
+async function isPrepared() {
+  if ((await readStamp(INSTALLED)) !== (await packagesFingerprint())) return false;
+  return (await readStamp(BUILT)) === (await sourcesFingerprint());
 }
 
 /** The Node that the lock file brings; the system's where there is none for this platform. */
@@ -45,25 +56,55 @@ export function ownNode() {
   return existsSync(installed) ? installed : process.execPath;
 }
 
-/** Size and time of every source: enough to see a change, and read in milliseconds. */
-async function fingerprint() {
-  const parts = [];
-  for (const source of SOURCES) parts.push(...(await describe(path.join(projectFolder, source))));
-  return hash(parts.sort());
+async function packagesFingerprint() {
+  return hash([await readFile(path.join(projectFolder, 'package-lock.json'))]);
 }
 
-async function describe(place) {
-  const { size, mtimeMs, isDirectory } = await facts(place);
-  if (isDirectory) {
-    const entries = await readdir(place);
-    return (await Promise.all(entries.map(entry => describe(path.join(place, entry))))).flat();
+/** By the contents of every source: a file that is written again as it was is no change. */
+async function sourcesFingerprint() {
+  const files = (await Promise.all(SOURCES.map(filesOf))).flat().sort();
+  const contents = await Promise.all(files.map(file => readFile(path.join(projectFolder, file))));
+  return hash(files.flatMap((file, index) => [file, '\0', hash([contents[index]])]));
+}
+
+/** The sources at a place: a file itself, or those anywhere in a folder. */
+async function filesOf(source) {
+  const place = path.join(projectFolder, source);
+  if (!(await stat(place)).isDirectory()) return [source];
+  const names = await readdir(place, { recursive: true });
+  return names.filter(name => IS_SOURCE.test(name)).map(name => path.join(source, name));
+}
+
+/** Works while no other start does: two at once would empty each other's folders. */
+async function withLock(file, work) {
+  while (!(await takeLock(file))) await delay(200);
+  try {
+    await work();
+  } finally {
+    await rm(file, { force: true });
   }
-  return IS_SOURCE.test(place) ? [`${path.relative(projectFolder, place)} ${size} ${mtimeMs}`] : [];
 }
 
-async function facts(place) {
-  const found = await stat(place);
-  return { size: found.size, mtimeMs: found.mtimeMs, isDirectory: found.isDirectory() };
+async function takeLock(file) {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const holder = await readFile(file, 'utf8').catch(() => '');
+  // An empty file is one whose holder has not written its number yet.
+  if (holder !== '' && !isRunning(Number(holder))) await rm(file, { force: true });
+  return false;
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 async function readStamp(file) {

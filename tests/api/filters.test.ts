@@ -39,8 +39,30 @@ describe('a filter', () => {
       'staffordshire',
       'west-yorkshire',
     ]);
-    expect(await pccs({ not: { kind: { eq: 'PCC' } } })).toHaveLength(7);
+    expect(await pccs({ kind: { notIn: ['PCC'] } })).toHaveLength(7);
+    expect(await pccs({ kind: { notIn: [] } })).toHaveLength(33);
     expect(await pccs({ kind: { isNull: false } })).toHaveLength(33);
+  });
+
+  it('finds with `not` everything that does not meet the condition, the unknown with it', async () => {
+    const notPcc = await pccs({ not: { kind: { eq: 'PCC' } } });
+    expect(notPcc).toHaveLength(16);
+    expect(notPcc).toContain('dorset');
+    expect([...notPcc, ...(await pccs({ kind: { eq: 'PCC' } }))].toSorted()).toEqual(await pccs({}));
+    expect(await pccs({ not: { not: { kind: { eq: 'PCC' } } } })).toEqual(
+      await pccs({ kind: { eq: 'PCC' } }),
+    );
+    expect(await pccs({ not: { kind: { ne: 'PCC' } } })).toHaveLength(35);
+    expect(await pccs({ not: {} })).toEqual([]);
+  });
+
+  it('means the same by `not` of a record and of its relations', async () => {
+    const awardsOfOthers = await awards({ pcc: { not: { kind: { eq: 'PCC' } } } });
+    expect(awardsOfOthers).toEqual(await awards({ not: { pcc: { kind: { eq: 'PCC' } } } }));
+    expect(awardsOfOthers).toContain('Dorset');
+    const someOther = await pccs({ awards: { some: { not: { periodFrom: { eq: '2023-24' } } } } });
+    expect(someOther).toEqual(await pccs({ not: { awards: { every: { periodFrom: { eq: '2023-24' } } } } }));
+    expect(someOther).toContain('essex');
   });
 
   it('compares money to the penny', async () => {
@@ -56,6 +78,7 @@ describe('a filter', () => {
       }),
     ).toEqual(['essex', 'kent']);
     expect(await pccs({ or: [] })).toEqual([]);
+    expect(await pccs({ and: [] })).toHaveLength(42);
     expect(await pccs({})).toHaveLength(42);
   });
 
@@ -94,17 +117,30 @@ describe('a filter', () => {
     const abuse = await ask({ has: 'DOMESTIC_ABUSE' });
     expect(await ask({ in: ['DOMESTIC_ABUSE'] })).toEqual(abuse);
     expect([...abuse, ...(await ask({ notIn: ['DOMESTIC_ABUSE'] }))].toSorted()).toEqual(all);
+    expect(await ask({ in: [] })).toEqual([]);
+    expect(await ask({ all: [] })).toEqual(all);
     const both = await ask({ all: ['DOMESTIC_ABUSE', 'CHILD_TO_PARENT_ABUSE'] });
     expect(both.length).toBeGreaterThan(0);
     expect(abuse).toEqual(expect.arrayContaining(both));
   });
 
-  it('refuses null, which could mean two things', async () => {
-    const { errors } = await app.ask('{ pccs(filter: { kind: { eq: null } }) { totalCount } }');
-    expect(errors?.[0]).toMatchObject({
-      message: '"kind.eq" is null: ask for what is unknown with isNull.',
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+  it.each([
+    ['kind: { eq: null }', '"kind.eq" is null: ask for what is unknown with isNull.'],
+    ['kind: null', '"kind" is null: leave it out.'],
+    ['area: null', '"area" is null: leave it out.'],
+    ['and: null', '"and" is null: leave it out.'],
+    ['or: null', '"or" is null: leave it out.'],
+    ['not: null', '"not" is null: leave it out.'],
+    ['awards: { some: null }', '"awards.some" is null: leave it out, or give {} for any related record.'],
+    ['awards: { every: null }', '"awards.every" is null: leave it out, or give {} for any related record.'],
+    ['awards: { none: null }', '"awards.none" is null: leave it out, or give {} for any related record.'],
+    [
+      'not: { awards: { some: {}, none: null } }',
+      '"awards.none" is null: leave it out, or give {} for any related record.',
+    ],
+  ])('refuses null, which could mean two things: %s', async (filter, message) => {
+    const { errors } = await app.ask(`{ pccs(filter: { ${filter} }) { totalCount } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 
   it('refuses a code that is not in the codelist', async () => {

@@ -6,7 +6,7 @@ import { serveApp, type ServedApp } from '../harness/served-app.js';
 
 const HEADLINE = path.join(
   projectFolder,
-  'client-queries/evidence/accredited-stalking-programmes-without-evaluation.graphql',
+  'client-queries/assurance/accredited-stalking-programmes-without-evaluation.graphql',
 );
 
 describe('Which accredited stalking programmes lack evaluation?', () => {
@@ -65,28 +65,78 @@ describe('Which accredited stalking programmes lack evaluation?', () => {
     ]);
   });
 
-  it('gives no such reason where a scheme exists or the question asks for less than an accreditation', async () => {
-    const ask = async (filter: string) => {
-      const { data } = await app.ask(
-        `{ programmes(filter: ${filter}) { totalCount emptyReason { code citations { locator } } } }`,
+  const ask = async (filter: string, selection = 'totalCount emptyReason { code citations { locator } }') => {
+    const { data, errors } = await app.ask(`{ programmes(filter: ${filter}) { ${selection} } }`);
+    expect(errors).toBeUndefined();
+    return data?.['programmes'];
+  };
+  const STALKING = 'focus: { in: [STALKING_DA_RELATED, STALKING_NON_DA, STALKING_UNSPECIFIED] }';
+  const HELD = 'accreditations: { some: { status: { eq: HELD } } }';
+
+  it.each([
+    `{ and: [{ ${STALKING} ${HELD} evaluations: { none: {} } }] }`,
+    `{ and: [{ ${STALKING} }, { and: [{ ${HELD} }] }] evaluations: { none: {} } }`,
+    `{ ${STALKING} accreditations: { some: { and: [{ status: { in: [HELD] } }] } } }`,
+    `{ focus: { has: STALKING_NON_DA } ${HELD} }`,
+  ])('finds the same reason however the question is put: %s', async filter => {
+    expect(await ask(filter)).toMatchObject({ totalCount: 0, emptyReason: { code: 'NO_SCHEME_EXISTS' } });
+  });
+
+  it('has the same near misses when its conditions stand under `and`', async () => {
+    const selection = 'nearMisses { code condition totalCount nodes { slug } accreditations { status } }';
+    const beside = await ask(`{ ${STALKING} ${HELD} evaluations: { none: {} } }`, selection);
+    expect(beside).toMatchObject({ nearMisses: { length: 3 } });
+    expect(
+      await ask(`{ and: [{ ${STALKING} }, { ${HELD} }, { evaluations: { none: {} } }] }`, selection),
+    ).toEqual(beside);
+  });
+
+  it.each([
+    // A scheme exists.
+    `{ focus: { in: [CHILD_TO_PARENT_ABUSE] } ${HELD} }`,
+    `{ focus: { in: [STALKING_UNSPECIFIED, DOMESTIC_ABUSE] } ${HELD} evaluations: { some: {} } }`,
+    // Less than an accreditation is asked for.
+    '{ focus: { in: [STALKING_UNSPECIFIED] } accreditations: { some: { status: { eq: IN_LINE_WITH } } } }',
+    '{ focus: { in: [STALKING_UNSPECIFIED] } accreditations: { some: { status: { in: [] } } } }',
+    // The condition on focus finds nothing, or not just what the source speaks of.
+    `{ focus: { in: [] } ${HELD} }`,
+    `{ focus: { all: [], in: [STALKING_NON_DA], notIn: [STALKING_NON_DA] } ${HELD} }`,
+    `{ focus: { in: [STALKING_NON_DA], has: CHILD_TO_PARENT_ABUSE } ${HELD} }`,
+    `{ and: [{ focus: { has: STALKING_NON_DA } }, { focus: { has: CHILD_TO_PARENT_ABUSE } }] ${HELD} }`,
+    // More is asked of the accreditation.
+    `{ ${STALKING} accreditations: { some: { status: { eq: HELD }, scheme: { slug: { eq: "cafcass" } } } } }`,
+    `{ ${STALKING} accreditations: { some: { status: { eq: HELD, ne: IN_PROGRESS } } } }`,
+    `{ ${STALKING} accreditations: { some: { status: { eq: HELD } }, every: { holderKind: { eq: PROFESSIONAL } } } }`,
+  ])('gives no such reason where no source states it: %s', async filter => {
+    expect(await ask(filter)).toEqual({
+      totalCount: 0,
+      emptyReason: { code: 'NONE_ON_RECORD', citations: [] },
+    });
+  });
+
+  it('offers professionals only where their scheme is for a focus that was asked for', async () => {
+    const misses = async (focus: string) =>
+      ask(
+        `{ focus: { in: [${focus}] } accreditations: { some: { status: { eq: HELD } } } slug: { eq: "nothing" } }`,
+        'nearMisses { code totalCount accreditations { scheme { focus } } }',
       );
-      return data?.['programmes'];
-    };
-    const none = { totalCount: 0, emptyReason: { code: 'NONE_ON_RECORD', citations: [] } };
-    expect(
-      await ask(
-        '{ focus: { in: [CHILD_TO_PARENT_ABUSE] }, accreditations: { some: { status: { eq: HELD } } } }',
-      ),
-    ).toEqual(none);
-    expect(
-      await ask(
-        '{ focus: { in: [STALKING_UNSPECIFIED] }, accreditations: { some: { status: { eq: IN_LINE_WITH } } } }',
-      ),
-    ).toEqual(none);
-    expect(
-      await ask(
-        '{ focus: { in: [STALKING_UNSPECIFIED, DOMESTIC_ABUSE] }, accreditations: { some: { status: { eq: HELD } } }, evaluations: { some: {} } }',
-      ),
-    ).toEqual(none);
+    expect(await misses('STALKING_UNSPECIFIED, OTHER')).toMatchObject({
+      nearMisses: expect.arrayContaining([
+        {
+          code: 'PROFESSIONAL_ACCREDITED',
+          totalCount: 1,
+          accreditations: [{ scheme: { focus: ['STALKING_UNSPECIFIED'] } }],
+        },
+      ]),
+    });
+    expect(JSON.stringify(await misses('DOMESTIC_ABUSE'))).not.toContain('PROFESSIONAL_ACCREDITED');
+  });
+
+  it('keeps the conditions on roles when it looks for accredited providers', async () => {
+    const { nearMisses } = (await ask(
+      `{ ${STALKING} accreditations: { some: {} } roles: { some: { organisation: { slug: { eq: "nobody" } } } } }`,
+      'nearMisses { code totalCount }',
+    )) as { nearMisses: { code: string }[] };
+    expect(nearMisses.map(miss => miss.code)).not.toContain('PROVIDER_ACCREDITED');
   });
 });

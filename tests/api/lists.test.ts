@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
+import { statementsOf } from '../harness/statements.js';
 
 interface Page {
   totalCount: number;
@@ -23,6 +24,9 @@ const PCCS = `query ($first: Int, $after: String, $last: Int, $before: String, $
     nearMisses { code condition totalCount nodes { slug } }
   }
 }`;
+
+/** A cursor as the list makes it, also of a record that it does not have. */
+const cursorOf = (type: string, key: string) => Buffer.from(`place:${type}:${key}`).toString('base64url');
 
 describe('a list', () => {
   let app: ServedApp;
@@ -77,13 +81,77 @@ describe('a list', () => {
   });
 
   it.each([
+    [{}],
+    [{ after: 'essex' }],
+    [{ before: 'kent' }],
+    [{ after: 'essex', before: 'kent' }],
+    [{ after: 'kent', before: 'essex' }],
+    [{ after: 'wiltshire' }],
+    [{ before: 'avon-and-somerset' }],
+    [{ after: 'a' }],
+    [{ before: 'z' }],
+  ])('tells whether records lie before and after the page between %p', async places => {
+    const whole = (await pccs({ first: 100 })).nodes.map(node => node.slug);
+    const cursors = Object.fromEntries(
+      Object.entries(places).map(([side, slug]) => [side, cursorOf('Pcc', slug)]),
+    );
+    const { after, before } = places as { after?: string; before?: string };
+    for (const size of [{ first: 0 }, { first: 2 }, { first: 50 }, { last: 0 }, { last: 2 }, { last: 50 }]) {
+      const { nodes, pageInfo } = await pccs({ ...size, ...cursors });
+      const slugs = nodes.map(node => node.slug);
+      const follows = (slug: string) => {
+        if (slugs.length > 0) return slug > (slugs.at(-1) ?? '');
+        // An empty page lies where the reading began.
+        return 'first' in size ? after === undefined || slug > after : before !== undefined && slug >= before;
+      };
+      const following = whole.filter(follows);
+      const preceding = whole.filter(slug => !slugs.includes(slug) && !follows(slug));
+      expect({ ...size, ...pageInfo }).toMatchObject({
+        ...size,
+        hasNextPage: following.length > 0,
+        hasPreviousPage: preceding.length > 0,
+      });
+    }
+  });
+
+  it('looks beyond the page only for the one that asks', async () => {
+    const after = cursorOf('Pcc', 'essex');
+    const ask = (fields: string) =>
+      statementsOf(() =>
+        app.ask(`{ pccs(first: 2, after: "${after}") { nodes { slug } pageInfo { ${fields} } } }`),
+      );
+    expect(await ask('hasNextPage endCursor')).toHaveLength(1);
+    expect(await ask('hasPreviousPage')).toHaveLength(2);
+  });
+
+  it.each([
     [{ first: 501 }, 'first is 501: a page has 0 to 500 records.'],
     [{ last: -1 }, 'last is -1: a page has 0 to 500 records.'],
     [{ first: 1, last: 1 }, 'Give first or last, not both.'],
     [{ after: 'essex' }, '"essex" is not a cursor of this list: pass on a cursor that it has returned.'],
+    [
+      { after: cursorOf('Pcc', 'ess\0ex') },
+      `"${cursorOf('Pcc', 'ess\0ex')}" is not a cursor of this list: pass on a cursor that it has returned.`,
+    ],
+    [
+      { after: 'x'.repeat(100) },
+      `"${'x'.repeat(80)}…" is not a cursor of this list: pass on a cursor that it has returned.`,
+    ],
   ])('refuses %p with what would be right', async (variables, message) => {
     const { errors } = await app.ask(PCCS, variables);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('refuses a cursor that another list has returned', async () => {
+    const { data } = await app.ask('{ programmes(first: 1) { edges { cursor } } }');
+    const [edge] = (data?.['programmes'] as Page).edges;
+    const { errors } = await app.ask(PCCS, { after: edge?.cursor });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(
+        'is not a cursor of this list: pass on a cursor that it has returned.',
+      ),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it('tells a page outside the list from a question that finds nothing', async () => {
@@ -96,7 +164,11 @@ describe('a list', () => {
     });
     expect(await pccs({ filter: { slug: { eq: 'atlantis' } } })).toMatchObject({
       totalCount: 0,
-      emptyReason: { code: 'NONE_ON_RECORD', citations: [] },
+      emptyReason: {
+        code: 'NONE_ON_RECORD',
+        text: 'No record meets every condition, and the graph knows of no source that says there is none.',
+        citations: [],
+      },
       nearMisses: [],
     });
   });
@@ -122,7 +194,26 @@ describe('a list', () => {
     });
   });
 
-  it('says nothing of emptiness when it is not empty', async () => {
+  it('takes conditions under `and` apart as it does those beside each other', async () => {
+    const filter = { and: [{ slug: { startsWith: 'west-' } }, { and: [{ kind: { eq: 'PFCC' } }] }] };
+    expect((await pccs({ filter })).nearMisses).toMatchObject([
+      { code: 'DROPPED_CONDITION', condition: 'slug', totalCount: 4 },
+      { code: 'DROPPED_CONDITION', condition: 'kind', totalCount: 3 },
+    ]);
+    const twice = { and: [{ slug: { eq: 'kent' } }, { slug: { eq: 'essex' } }] };
+    expect((await pccs({ filter: twice })).nearMisses).toMatchObject([
+      { condition: 'slug', nodes: [{ slug: 'essex' }] },
+      { condition: 'slug', nodes: [{ slug: 'kent' }] },
+    ]);
+  });
+
+  it('says nothing of emptiness when it is not empty, also where no record is asked for', async () => {
     expect(await pccs({ first: 1 })).toMatchObject({ emptyReason: null, nearMisses: [] });
+    expect(await pccs({ first: 0 })).toMatchObject({ nodes: [], emptyReason: null, nearMisses: [] });
+    expect(await pccs({ last: 0, before: cursorOf('Pcc', 'essex') })).toMatchObject({ emptyReason: null });
+    const nothing = { slug: { eq: 'atlantis' } };
+    expect(await pccs({ first: 0, filter: nothing })).toMatchObject({
+      emptyReason: { code: 'NONE_ON_RECORD' },
+    });
   });
 });

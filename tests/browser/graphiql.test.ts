@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const builtPage = join(root, 'dist', 'graphiql');
 const questionFile = join(
   root,
-  'client-queries/evidence/accredited-stalking-programmes-without-evaluation.graphql',
+  'client-queries/assurance/accredited-stalking-programmes-without-evaluation.graphql',
 );
 
 const schema = buildSchema(
@@ -36,6 +36,10 @@ describe("GraphiQL's page in a browser", () => {
     const path = (request.url ?? '/').replace('/behind/a-proxy', '');
     const url = new URL(path, 'http://localhost');
     if (route.matches(url.pathname)) return route.handle(request, response, url);
+    if (url.pathname === '/questions') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+      return;
+    }
     if (url.pathname !== '/graphql') {
       response.writeHead(404).end();
       return;

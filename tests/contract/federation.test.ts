@@ -93,7 +93,7 @@ describe('three processes behind a gateway', () => {
 
   it('answer the headline question as the single process does', async () => {
     await expectSame(
-      await committed('client-queries/evidence/accredited-stalking-programmes-without-evaluation.graphql'),
+      await committed('client-queries/assurance/accredited-stalking-programmes-without-evaluation.graphql'),
     );
   });
 

@@ -7,6 +7,7 @@ import {
 } from '../../server/database/embedded/embedded-postgres.js';
 import { migrate } from '../../server/database/migrate.js';
 import { openOrm } from '../../server/database/orm.js';
+import { sweepDeadRuns } from './sweep-dead-runs.js';
 import { testDataFolder } from './test-data-folder.js';
 import globalTeardown from './global-teardown.js';
 
@@ -16,6 +17,7 @@ declare global {
 
 /** One real PostgreSQL for the run, with the published record loaded once into a template for every database. */
 export default async function globalSetup(): Promise<void> {
+  await sweepDeadRuns(path.dirname(testDataFolder));
   const postgres = await startEmbeddedPostgres({ dataFolder: testDataFolder, database: 'template_record' });
   globalThis.testPostgres = postgres;
   process.env['TEST_POSTGRES_URL'] = postgres.url;

@@ -1,6 +1,6 @@
-import path from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import { createApp, type App } from '../../server/app.js';
-import { projectFolder, type Config } from '../../server/config.js';
+import { readConfig, type Config } from '../../server/config.js';
 import { recordDatabase } from './test-database.js';
 
 export interface Answer {
@@ -15,9 +15,14 @@ export interface ServedApp extends App {
 }
 
 /** The whole server on a free port, over the published record unless a database is given. */
-export async function serveApp(databaseUrl?: string): Promise<ServedApp> {
+export async function serveApp(
+  databaseUrl?: string,
+  changes: Partial<Config> = {},
+  buildSchema?: () => Promise<GraphQLSchema>,
+): Promise<ServedApp> {
   const log: string[] = [];
-  const app = await createApp(testConfig(databaseUrl ?? (await recordDatabase())), line => log.push(line));
+  const config = { ...testConfig(databaseUrl ?? (await recordDatabase())), ...changes };
+  const app = await createApp(config, line => log.push(line), buildSchema);
   return {
     ...app,
     log,
@@ -33,12 +38,5 @@ export async function serveApp(databaseUrl?: string): Promise<ServedApp> {
 }
 
 function testConfig(databaseUrl: string): Config {
-  return {
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl,
-    dataFolder: path.join(projectFolder, '.data/unused'),
-    recordFolder: path.join(projectFolder, 'seeds/record'),
-    graphiqlFolder: path.join(projectFolder, 'dist/graphiql'),
-  };
+  return readConfig({ PORT: '0', DATABASE_URL: databaseUrl, DATA_FOLDER: '.data/unused' });
 }

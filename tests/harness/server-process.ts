@@ -9,6 +9,8 @@ export interface ServerProcess {
   output(): string;
   /** @returns its URL once it says where to ask; throws with its output when it ends first */
   ready(): Promise<string>;
+  /** Comes once it has printed a text; throws with its output when it ends without */
+  printed(text: string): Promise<void>;
   /** @returns its exit code, null when a signal ended it */
   ended(): Promise<number | null>;
 }
@@ -33,21 +35,26 @@ export function startServer(
     });
   }
   const exit = once(child, 'close') as Promise<[number | null]>;
+  const found = (look: () => string | undefined) =>
+    new Promise<string>((resolve, reject) => {
+      const tell = () => {
+        const text = look();
+        if (text !== undefined) resolve(text);
+      };
+      for (const channel of [child.stdout, child.stderr]) channel.on('data', tell);
+      void exit.then(() => {
+        tell();
+        reject(new Error(`The server ended before that:\n${printed}`));
+      });
+      tell();
+    });
   return {
     child,
     output: () => printed,
     ended: async () => (await exit)[0],
-    ready: () =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const url = /(http:\/\/\S+)\/graphiql/.exec(printed)?.[1];
-          if (url) resolve(url);
-        };
-        child.stdout.on('data', look);
-        void exit.then(() => {
-          reject(new Error(`The server ended before it was ready:\n${printed}`));
-        });
-        look();
-      }),
+    ready: () => found(() => /(http:\/\/\S+)\/graphiql/.exec(printed)?.[1]),
+    printed: async text => {
+      await found(() => (printed.includes(text) ? text : undefined));
+    },
   };
 }

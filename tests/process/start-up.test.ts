@@ -3,9 +3,14 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { projectFolder } from '../../server/config.js';
+import { projectFolder, readConfig } from '../../server/config.js';
+import { migrate, MIGRATION_LOCK } from '../../server/database/migrate.js';
+import { openOrm } from '../../server/database/orm.js';
+import { StartupError } from '../../server/startup-error.js';
+import { FrozenNetwork } from '../harness/frozen-network.js';
 import { startServer } from '../harness/server-process.js';
 import { ownDatabase, recordDatabase } from '../harness/test-database.js';
 
@@ -15,6 +20,17 @@ async function failure(environment: Record<string, string>, nodeOptions: string[
   expect(await server.ended()).toBe(1);
   expect(server.output()).not.toMatch(/^\s+at /m);
   return server.output();
+}
+
+/** The sentence with which a configuration is refused. */
+function refusal(variables: Record<string, string>): string {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof StartupError) return error.message;
+    throw error;
+  }
+  throw new Error('It was taken.');
 }
 
 describe('a start that cannot succeed says why in a sentence', () => {
@@ -72,17 +88,67 @@ describe('a start that cannot succeed says why in a sentence', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'letter.txt'), 'not a database');
     const output = await failure({ DATA_FOLDER: folder });
-    expect(output).toContain(folder);
+    expect(output).toContain(
+      `The data folder ${folder} is not empty (letter.txt) and was not made by this server: name an empty folder`,
+    );
   });
 
   it('when the data folder cannot be read', async () => {
     await mkdir(path.dirname(folder), { recursive: true });
     await writeFile(folder, 'a file');
-    expect(await failure({ DATA_FOLDER: folder })).toContain(folder);
+    expect(await failure({ DATA_FOLDER: folder })).toContain(
+      `The data folder ${folder} is a file: name a folder`,
+    );
+  });
+
+  it.each(['many', ' ', '0x1000', '65536', '1e3', '-1'])('when PORT is "%s"', port => {
+    expect(refusal({ PORT: port })).toBe('PORT must be a number from 0 to 65535.');
+  });
+
+  it.each(['MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
+    'when %s is no whole number above 0',
+    name => {
+      expect(refusal({ [name]: '0' })).toContain(`${name} must be a whole number from 1`);
+    },
+  );
+
+  it.each([
+    'postgres://someone:s3cr#t@127.0.0.1/graph',
+    'postgres://someone:5432#s3cr@127.0.0.1/graph',
+    'postgres://someone:5432/s3cr@127.0.0.1/graph',
+    'postgres://someone:5432?s3cr@127.0.0.1/graph',
+    'postgres://someone:s3cr%ff@127.0.0.1/graph',
+    'postgres://someone:s3cr@127.0.0.1:99999/graph',
+    'postgres://someone:s3cr@127.0.0.1:0/graph',
+    'postgres://[s3cr',
+  ])('when a database cannot be found in %s, without showing any of it', url => {
+    const output = refusal({ DATABASE_URL: url });
+    expect(output).toContain('DATABASE_URL cannot be read: special characters');
+    expect(output).not.toContain('s3cr');
+    expect(output).not.toContain('someone');
+  });
+
+  it('when there is no socket of a server where it should be', async () => {
+    const output = await failure({ DATABASE_URL: 'postgres:///graph?host=/nowhere' });
+    expect(output).toContain('PostgreSQL at /nowhere');
+    expect(output).toContain('there is no socket of a server in that folder');
+  });
+
+  it('when the database keeps silent', async () => {
+    const { network, url } = await FrozenNetwork.to(await recordDatabase());
+    network.freeze();
+    try {
+      expect(await failure({ DATABASE_URL: url })).toContain('it does not answer');
+    } finally {
+      network.close();
+    }
   });
 
   it('when a variable makes no sense', async () => {
     expect(await failure({ PORT: 'many' })).toContain('PORT must be a number from 0 to 65535');
+    const unreadable = await failure({ DATABASE_URL: 'postgres://someone:s3cr#t@127.0.0.1/graph' });
+    expect(unreadable).toContain('DATABASE_URL cannot be read');
+    expect(unreadable).not.toContain('s3cr');
     expect(await failure({ DATABASE_URL: 'mysql://localhost/graph' })).toContain(
       'DATABASE_URL must look like postgres://',
     );
@@ -93,3 +159,67 @@ describe('a start that cannot succeed says why in a sentence', () => {
     expect(await failure({}, ['--import', oldNode])).toContain('Node 18.19.0 is too old');
   });
 });
+
+describe('a start that another process holds up', () => {
+  it('is given up with a sentence', async () => {
+    const database = await ownDatabase('record');
+    const holder = await holdMigrationLock(database.url);
+    const orm = await openOrm(database.url);
+    try {
+      await expect(migrate(orm, database.url, 100)).rejects.toThrow(
+        /^Another process has not come to an end with migrating/,
+      );
+    } finally {
+      await orm.close();
+      await holder.end();
+      await database.drop();
+    }
+  });
+
+  it('waits on the first Ctrl-C, and ends at once on the second', async () => {
+    const database = await ownDatabase('record');
+    const holder = await holdMigrationLock(database.url);
+    const server = startServer({ DATABASE_URL: database.url });
+    try {
+      await untilOneWaits(holder);
+      server.child.kill('SIGINT');
+      await server.printed('Stopping once the start is done; again to force.');
+      server.child.kill('SIGINT');
+      expect(await server.ended()).toBe(1);
+    } finally {
+      server.child.kill('SIGKILL');
+      await holder.end();
+      await database.drop();
+    }
+  });
+
+  it('stops what it started once the start is done', async () => {
+    const database = await ownDatabase('record');
+    const holder = await holdMigrationLock(database.url);
+    const server = startServer({ DATABASE_URL: database.url });
+    try {
+      await untilOneWaits(holder);
+      server.child.kill('SIGTERM');
+      await server.printed('Stopping once the start is done');
+      await holder.query('select pg_advisory_unlock_all()');
+      expect(await server.ended()).toBe(0);
+    } finally {
+      server.child.kill('SIGKILL');
+      await holder.end();
+      await database.drop();
+    }
+  });
+});
+
+async function holdMigrationLock(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  return client;
+}
+
+async function untilOneWaits(holder: pg.Client): Promise<void> {
+  const question = `select 1 from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())`;
+  while ((await holder.query(question)).rowCount === 0) await delay(20);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Kind } from 'graphql';
 import { financialYears, FinancialYear } from '../../schema/shared/financial-year.js';
 import { GBP } from '../../schema/shared/gbp.js';
 import { fromGlobalId, toGlobalId } from '../../schema/shared/node.js';
@@ -22,9 +23,41 @@ describe('GBP', () => {
     },
   );
 
-  it('reads a number and a string of the same form', () => {
-    expect(GBP.parseValue(762033)).toBe('762033');
-    expect(GBP.parseValue('200333.33')).toBe('200333.33');
+  it.each([
+    [762033, '762033'],
+    ['200333.33', '200333.33'],
+    ['200333.330', '200333.33'],
+    ['1230500.0000', '1230500.00'],
+    ['007.5', '7.5'],
+    [1e5, '100000'],
+    ['999999999999.990', '999999999999.99'],
+  ])('reads %p as %s', (input, numeric) => {
+    expect(GBP.parseValue(input)).toBe(numeric);
+  });
+
+  it.each([
+    ['1e5', '100000'],
+    ['1.5E+3', '1500'],
+    ['125e-2', '1.25'],
+    ['5e-2', '0.05'],
+    ['200333.330', '200333.33'],
+  ])('reads the number %s in a query as %s', (value, numeric) => {
+    expect(GBP.parseLiteral({ kind: Kind.FLOAT, value })).toBe(numeric);
+  });
+
+  it.each(['125e-3', '1.0000000000000000001e5'])('refuses the number %s in a query', value => {
+    expect(() => GBP.parseLiteral({ kind: Kind.FLOAT, value })).toThrow(/at most two decimals/);
+  });
+
+  it.each(['1000000000000', 1e12, 1e21, '-1000000000000.00'])('refuses %p by naming the limit', value => {
+    expect(() => GBP.parseValue(value)).toThrow(/at most twelve digits before the point/);
+  });
+
+  it('repeats no more than eighty characters of what it refuses', () => {
+    expect(() => GBP.parseValue('x'.repeat(5000))).toThrow(`not "${'x'.repeat(80)}…".`);
+    expect(() => FinancialYear.parseValue('x'.repeat(5000))).toThrow(`not "${'x'.repeat(80)}…".`);
+    expect(() => fromGlobalId('x'.repeat(5000))).toThrow(`"${'x'.repeat(80)}…" is not an identifier`);
+    expect(() => GBP.parseValue(Array.from({ length: 500 }, () => 1))).toThrow(/not \[1(,1)+…\.$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { DeferMode, defineEntity, p } from '@mikro-orm/core';
 import { code, naturalKey, pk, text } from '../../shared/columns.js';
 import { PoliceForceAreaEntity } from '../police-force-area/police-force-area.entity.js';
 import { PccKind } from './pcc-kind.js';
@@ -11,7 +11,9 @@ export const PccEntity = defineEntity({
     slug: naturalKey(),
     name: text(),
     kind: code(PccKind).nullable(),
-    area: () => p.manyToOne(PoliceForceAreaEntity).unique(),
+    area: () => p.manyToOne(PoliceForceAreaEntity),
     surveyRespondent: p.boolean(),
   },
+  // Deferred: a load that gives an area to another office has two of them for a moment.
+  uniques: [{ properties: ['area'], deferMode: DeferMode.INITIALLY_DEFERRED }],
 });

@@ -1,5 +1,6 @@
 import { statedAbsence, StatedAbsenceCode } from '../../provenance/index.js';
 import { EmptyReasonCode, type EmptyReasonRow } from '../../shared/empty-reason.js';
+import { allOf, conditionsOf, onlyOperator, type Condition } from '../../shared/filter/conditions.js';
 import type { FilterValue } from '../../shared/filter/declaration.js';
 import type { Focus } from '../../shared/focus.js';
 import type { Listing } from '../../shared/listing.js';
@@ -11,10 +12,10 @@ import { accreditationFilter } from '../accreditation/accreditation.filter.js';
 import { PROVIDER_ROLES } from './organisation-role.js';
 import { programmeFilter } from './programme.filter.js';
 
-/** The part of a filter that asks for programmes of some focus that hold an accreditation. */
+/** The part of a question that asks for programmes of some focus that hold an accreditation. */
 interface AccreditedFocus {
-  readonly focus: readonly Focus[];
-  readonly accreditation: FilterValue;
+  readonly focus: Condition;
+  readonly accreditations: Condition;
 }
 
 /** Professionals are near misses that are no programmes. */
@@ -26,16 +27,13 @@ const listing: Listing = { declaration: programmeFilter };
 
 export const programmeListing: Listing = { ...listing, explain, nearMisses };
 
-async function explain(reads: Reads, filter: FilterValue): Promise<EmptyReasonRow | null> {
-  const asked = accreditedFocus(filter);
-  if (!asked || !asksForHeld(asked.accreditation)) return null;
-  const absence = await statedAbsence(reads, StatedAbsenceCode.NO_SCHEME_EXISTS, asked.focus);
+async function explain(reads: Reads, conditions: readonly Condition[]): Promise<EmptyReasonRow | null> {
+  const asked = accreditedFocus(conditions);
+  if (!asked || !asksForHeldAlone(asked.accreditations)) return null;
+  const absence = await statedAbsence(reads, StatedAbsenceCode.NO_SCHEME_EXISTS, fociOf(asked.focus));
   if (!absence) return null;
   // The statement explains the empty list only if focus and accreditation alone already find nothing.
-  const alone = await countWithSample(reads, listing, {
-    focus: filter.focus,
-    accreditations: filter.accreditations,
-  });
+  const alone = await countWithSample(reads, listing, allOf([asked.focus, asked.accreditations]));
   if (alone.totalCount > 0) return null;
   return {
     code: EmptyReasonCode.NO_SCHEME_EXISTS,
@@ -45,37 +43,41 @@ async function explain(reads: Reads, filter: FilterValue): Promise<EmptyReasonRo
   };
 }
 
-async function nearMisses(reads: Reads, filter: FilterValue): Promise<ProgrammeNearMissRow[]> {
-  const asked = accreditedFocus(filter);
+async function nearMisses(reads: Reads, conditions: readonly Condition[]): Promise<ProgrammeNearMissRow[]> {
+  const asked = accreditedFocus(conditions);
   if (!asked) return [];
+  const { some } = asked.accreditations.value as { some?: FilterValue };
+  if (!some) return [];
+  const ofProvider = {
+    role: { in: [...PROVIDER_ROLES] },
+    organisation: { accreditations: { some } },
+  };
   const [byProvider, professionals] = await Promise.all([
-    countWithSample(reads, listing, {
-      ...filter,
-      accreditations: undefined,
-      roles: {
-        some: {
-          role: { in: [...PROVIDER_ROLES] },
-          organisation: { accreditations: { some: asked.accreditation } },
-        },
-      },
-    }),
+    countWithSample(
+      reads,
+      listing,
+      allOf([
+        ...conditions.filter(condition => condition !== asked.accreditations),
+        { name: 'roles', value: { some: ofProvider } },
+      ]),
+    ),
     countWithSample(
       reads,
       { declaration: accreditationFilter },
-      { holderKind: { eq: HolderKind.PROFESSIONAL } },
+      { holderKind: { eq: HolderKind.PROFESSIONAL }, scheme: { focus: { in: fociOf(asked.focus) } } },
     ),
   ]);
   return [
     {
       code: NearMissCode.PROVIDER_ACCREDITED,
       condition: 'accreditations',
-      text: 'Here it is the provider that holds the accreditation. A programme does not inherit it.',
+      text: 'Here the accreditation is that of the provider. A programme does not inherit it.',
       ...byProvider,
     },
     {
       code: NearMissCode.PROFESSIONAL_ACCREDITED,
       condition: 'accreditations',
-      text: 'Here it is people working in the field who are or become accredited, not a programme: see `accreditations`.',
+      text: 'Here it is people working on the same behaviours who are or become accredited, not a programme: see `accreditations`.',
       totalCount: professionals.totalCount,
       nodes: [],
       accreditations: professionals.nodes,
@@ -83,15 +85,28 @@ async function nearMisses(reads: Reads, filter: FilterValue): Promise<ProgrammeN
   ];
 }
 
-function accreditedFocus(filter: FilterValue): AccreditedFocus | null {
-  const focus = filter.focus as { in?: Focus[]; has?: Focus; all?: Focus[] } | undefined;
-  const accreditations = filter.accreditations as { some?: FilterValue } | undefined;
-  const asked = focus?.in ?? focus?.all ?? (focus?.has ? [focus.has] : undefined);
-  return asked && accreditations?.some ? { focus: asked, accreditation: accreditations.some } : null;
+/** The one condition on focus and the one on accreditations, null where the question has not just one of each. */
+function accreditedFocus(conditions: readonly Condition[]): AccreditedFocus | null {
+  const [focus, ...otherFoci] = conditions.filter(({ name }) => name === 'focus');
+  const [accreditations, ...others] = conditions.filter(({ name }) => name === 'accreditations');
+  return focus && accreditations && otherFoci.length + others.length === 0 ? { focus, accreditations } : null;
 }
 
-function asksForHeld(accreditation: FilterValue): boolean {
-  const status = accreditation.status as { eq?: AccreditationStatus; in?: AccreditationStatus[] } | undefined;
-  const asked = status?.in ?? (status?.eq ? [status.eq] : []);
+/** The foci that a condition asks for; none where it asks in more ways than one, or for none. */
+function fociOf({ value }: Condition): readonly Focus[] {
+  const operator = onlyOperator(value);
+  if (operator?.name === 'has') return [operator.value as Focus];
+  return operator?.name === 'in' || operator?.name === 'all' ? (operator.value as Focus[]) : [];
+}
+
+/** Whether it asks for an accreditation that is held, of whatever scheme, and for nothing more. */
+function asksForHeldAlone({ value }: Condition): boolean {
+  const relation = onlyOperator(value);
+  if (relation?.name !== 'some') return false;
+  const [status, ...others] = conditionsOf(relation.value as FilterValue);
+  if (status?.name !== 'status' || others.length > 0) return false;
+  const operator = onlyOperator(status.value);
+  if (operator?.name === 'eq') return operator.value === AccreditationStatus.HELD;
+  const asked = operator?.name === 'in' ? (operator.value as AccreditationStatus[]) : [];
   return asked.length > 0 && asked.every(one => one === AccreditationStatus.HELD);
 }

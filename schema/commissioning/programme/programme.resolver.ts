@@ -39,7 +39,8 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => [Pcc], {
-    description: 'The offices that commission it or received the award that pays for it.',
+    description:
+      'The offices that commission it, or received the award that pays for it where no source says that others commission it.',
   })
   pccs(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.pccsByProgramme.load(programme.pk);
@@ -105,7 +106,8 @@ export class ProgrammeResolver {
 export class ProgrammeNearMissResolver {
   @FieldResolver(() => [Accreditation], {
     description:
-      'For PROFESSIONAL_ACCREDITED: the accreditation statements about people. Empty for the other codes.',
+      'For PROFESSIONAL_ACCREDITED: the accreditation statements about people, of schemes for a focus that was asked for. ' +
+      '`totalCount` counts these, at most ten are here, and `nodes` is empty. Empty for the other codes.',
   })
   accreditations(@Root() miss: ProgrammeNearMissRow) {
     return miss.accreditations ?? [];

@@ -29,7 +29,7 @@ export class Programme extends Node {
   name!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether `name` is a description of ours, because the sources name no name.',
+    description: 'Whether `name` is a description of ours, because the sources give no name.',
   })
   nameIsDescriptive!: boolean;
 

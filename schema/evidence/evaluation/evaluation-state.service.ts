@@ -2,6 +2,7 @@ import type { ProgrammeEntity } from '../../commissioning/index.js';
 import type { RecordName } from '../../provenance/index.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
+import { surveyFrame } from '../typed-absence/survey-frame.service.js';
 import type { RelatedEvaluation } from '../evidence.loaders.js';
 import { EvaluationStateCode, EvaluationStatus, EvidenceRelation } from './evaluation.codelists.js';
 
@@ -22,9 +23,8 @@ const STRONGEST_FIRST = [
   EvaluationStatus.PLANNED,
 ];
 
-// The review's survey, of March 2025, asked about programmes that were commissioned while the 2023-25 fund ran.
-const SURVEY_FROM = '2023-24';
-const SURVEY_SOURCE = 'apcc-2025-review';
+// Only these are an evaluation of the model that there has been.
+const REPORTED = new Set<string>([EvaluationStatus.COMPLETED, EvaluationStatus.INTERIM]);
 
 /** What is known of the evaluation of a programme. Every answer, also "not asked", comes with its basis. */
 export async function evaluationState(programme: ProgrammeRow, loaders: Loaders) {
@@ -50,7 +50,7 @@ async function findState(programme: ProgrammeRow, loaders: Loaders): Promise<Sta
   const elsewhere = [
     ...ofModel,
     ...own.filter(evaluation => evaluation.relation === EvidenceRelation.SAME_MODEL_OTHER_SITE),
-  ];
+  ].filter(evaluation => REPORTED.has(evaluation.status));
   if (elsewhere.length > 0) {
     return {
       state: EvaluationStateCode.NATIONAL_MODEL_ONLY,
@@ -59,48 +59,15 @@ async function findState(programme: ProgrammeRow, loaders: Loaders): Promise<Sta
       basisOf: elsewhere.flatMap(namesOf),
     };
   }
-  return askedAbout(programme, loaders);
-}
-
-async function askedAbout(programme: ProgrammeRow, loaders: Loaders): Promise<State> {
-  const [pccs, inFrame] = await Promise.all([
-    loaders.pccsByProgramme.load(programme.pk),
-    inSurveyFrame(programme, loaders),
-  ]);
-  const respondents = pccs.filter(pcc => pcc.surveyRespondent);
-  if (inFrame && respondents.length > 0) {
-    return {
-      state: EvaluationStateCode.NOT_REPORTED,
-      explanation: `The 2025 survey asked ${respondents.map(pcc => pcc.name).join(', ')} about evaluation; no source reports one of this programme.`,
-      basisOf: [
-        ruleOf(EvaluationStateCode.NOT_REPORTED),
-        ...respondents.map(pcc => ({ type: 'Pcc', key: pcc.slug })),
-      ],
-    };
-  }
+  const frame = await surveyFrame(programme, loaders);
   return {
-    state: EvaluationStateCode.NOT_ASKED,
-    explanation: inFrame
-      ? 'No office that commissions it answered the 2025 survey, and no other source mentions an evaluation.'
-      : 'It is on record before the period that the 2025 survey asked about, and no other source mentions an evaluation.',
-    basisOf: [ruleOf(EvaluationStateCode.NOT_ASKED), { type: 'Programme', key: programme.slug }],
+    state: frame.asked ? EvaluationStateCode.NOT_REPORTED : EvaluationStateCode.NOT_ASKED,
+    explanation: `${frame.explanation} No source mentions an evaluation of it.`,
+    basisOf: frame.basisOf,
   };
-}
-
-async function inSurveyFrame(programme: ProgrammeRow, loaders: Loaders): Promise<boolean> {
-  const [awards, citations] = await Promise.all([
-    loaders.awardsByProgramme.load(programme.pk),
-    loaders.citationsOf.load({ type: 'Programme', key: programme.slug }),
-  ]);
-  if (awards.some(award => award.periodTo !== null && award.periodTo >= SURVEY_FROM)) return true;
-  const sources = await Promise.all(citations.map(citation => loaders.sourceByPk.load(citation.source)));
-  return sources.some(source => source?.slug === SURVEY_SOURCE);
 }
 
 const namesOf = (evaluation: RelatedEvaluation): RecordName[] => [
   { type: 'Evaluation', key: evaluation.slug },
   { type: 'EvaluationSubject', key: evaluation.subjectKey },
 ];
-
-/** The record cites the survey's frame under the codes that rest on it. */
-const ruleOf = (code: EvaluationStateCode): RecordName => ({ type: 'EvaluationState', key: code });

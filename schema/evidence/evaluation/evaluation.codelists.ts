@@ -65,20 +65,28 @@ export enum EvaluationStateCode {
 
 registerEnumType(EvaluationStateCode, {
   name: 'EvaluationStateCode',
-  description: 'What is known of the evaluation of a programme. The last four are different kinds of "none".',
+  description:
+    'What is known of the evaluation of a programme. NATIONAL_MODEL_ONLY, NONE_STATED, NOT_REPORTED and NOT_ASKED are ' +
+    'different kinds of "none".',
   valuesConfig: {
     COMPLETED: { description: 'An evaluation of this programme has reported.' },
     INTERIM: { description: 'An evaluation of this programme has reported interim findings.' },
     ONGOING: { description: 'An evaluation of this programme is under way.' },
     PLANNED: { description: 'An evaluation of this programme is planned or funded.' },
-    NATIONAL_MODEL_ONLY: { description: 'Only the model that it follows has been evaluated.' },
-    NONE_STATED: { description: 'A source states that there is none.' },
+    NATIONAL_MODEL_ONLY: {
+      description:
+        'Only the model that it follows has been evaluated: a study of it has reported, at least interim findings.',
+    },
+    NONE_STATED: {
+      description:
+        'A source states that this programme has none. The documents name no programme for it, so none has this state yet.',
+    },
     NOT_REPORTED: {
-      description: 'An office that commissions it was asked by the 2025 survey, and no source reports one.',
+      description:
+        'An office that commissions it, named or not, answered the 2025 survey, and no source reports one.',
     },
     NOT_ASKED: {
-      description:
-        'No office that commissions it answered the survey for it, and no other source mentions one.',
+      description: 'No answer to the 2025 survey covers it, and no other source mentions one.',
     },
   },
 });

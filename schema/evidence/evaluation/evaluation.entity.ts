@@ -43,3 +43,6 @@ export const EvaluationSubjectEntity = defineEntity({
     },
   ],
 });
+
+/** The subjects that are programmes which an evaluation studies itself. */
+export const STUDIES_PROGRAMME = { property: 'relation', codes: [EvidenceRelation.SAME_SITE] } as const;

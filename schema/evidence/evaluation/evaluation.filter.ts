@@ -4,7 +4,7 @@ import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { FindingEntity } from '../finding/finding.entity.js';
 import { findingFilter } from '../finding/finding.filter.js';
 import { EvaluationStatus, EvaluationType } from './evaluation.codelists.js';
-import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation.entity.js';
+import { EvaluationEntity, EvaluationSubjectEntity, STUDIES_PROGRAMME } from './evaluation.entity.js';
 
 export const evaluationFilter = declareFilter({
   typeName: 'Evaluation',
@@ -25,6 +25,7 @@ export const evaluationFilter = declareFilter({
       'programme',
       () => programmeFilter,
       'Programmes that it studies.',
+      STUDIES_PROGRAMME,
     ),
     models: linked(
       EvaluationSubjectEntity,

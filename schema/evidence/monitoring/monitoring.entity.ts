@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { DeferMode, defineEntity, p } from '@mikro-orm/core';
 import { OrganisationEntity, ProgrammeEntity } from '../../commissioning/index.js';
 import { code, naturalKey, pk, text } from '../../shared/columns.js';
 import { FigureUnit } from '../../shared/figure-unit.js';
@@ -28,9 +28,11 @@ export const KpiEntity = defineEntity({
   properties: {
     pk: pk(),
     slug: naturalKey(),
-    position: p.integer().unique(),
+    position: p.integer(),
     name: text(),
   },
+  // Deferred: a load that changes the order has two of one position for a moment.
+  uniques: [{ properties: ['position'], deferMode: DeferMode.INITIALLY_DEFERRED }],
 });
 
 // A return arrives after its quarter has ended, so the quarter is a value of its own and not the date of arrival.

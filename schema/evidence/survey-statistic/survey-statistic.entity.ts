@@ -14,6 +14,7 @@ export const SurveyStatisticEntity = defineEntity({
     numerator: p.integer().nullable(),
     percentage: p.integer().nullable(),
     denominator: p.integer().nullable(),
+    ofRespondents: p.boolean(),
     unit: code(FigureUnit),
     qualifier: text().nullable(),
   },

@@ -1,12 +1,17 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Pcc, Programme } from '../../commissioning/index.js';
+import { Citation } from '../../provenance/index.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { FundingContext } from '../funding.context.js';
 import { FundingStream } from '../funding-stream/funding-stream.type.js';
+import { matchFundingState } from '../match-funding/match-funding.service.js';
+import { MatchFundingState } from '../match-funding/match-funding.type.js';
+import { checkRules } from '../rule-check/rule-check.service.js';
+import { RuleCheck } from '../rule-check/rule-check.type.js';
 import { FundingPeriod, toPeriod } from '../period.type.js';
 import type { AwardEntity, AwardStrandEntity } from './award.entity.js';
-import { awardFilter } from './award.filter.js';
+import { awardFilter, awardStrandFilter } from './award.filter.js';
 import { Award, AwardStrand } from './award.type.js';
 
 type Row = RowOf<typeof AwardEntity>;
@@ -17,6 +22,13 @@ export const AwardsListResolver = listResolver({
   type: Award,
   listing: { declaration: awardFilter },
   description: 'The published awards.',
+});
+
+export const StrandsListResolver = listResolver({
+  field: 'strands',
+  type: AwardStrand,
+  listing: { declaration: awardStrandFilter },
+  description: 'The strands of all awards: what the published awards pay for.',
 });
 
 @Resolver(() => Award)
@@ -42,6 +54,21 @@ export class AwardResolver {
     return toPeriod(award);
   }
 
+  @FieldResolver(() => [RuleCheck], {
+    description:
+      'The rules of the funding stream that carry a figure, held against this award under each reading that their text allows.',
+  })
+  async ruleChecks(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
+    return checkRules(award, await loaders.rulesByStream.load(award.stream));
+  }
+
+  @FieldResolver(() => MatchFundingState, {
+    description: 'What is known of its match funding. Absence is typed.',
+  })
+  async matchFundingState(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
+    return matchFundingState(await loaders.rulesByStream.load(award.stream));
+  }
+
   @FieldResolver(() => [AwardStrand], {
     description: 'What it is published as paying for, in the order of print.',
   })
@@ -62,5 +89,15 @@ export class AwardStrandResolver {
   })
   programmes(@Root() strand: StrandRow, @Ctx() { loaders }: FundingContext) {
     return loaders.programmesByStrand.load(strand.pk);
+  }
+}
+
+@Resolver(() => MatchFundingState)
+export class MatchFundingStateResolver {
+  @FieldResolver(() => [Citation], {
+    description: 'The places that state the rule. Empty when no source states one.',
+  })
+  basis(@Root() { rule }: { rule: string | null }, @Ctx() { loaders }: FundingContext) {
+    return rule === null ? [] : loaders.citationsOf.load({ type: 'FundingRule', key: rule });
   }
 }

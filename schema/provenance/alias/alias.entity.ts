@@ -9,6 +9,8 @@ export const AliasEntity = defineEntity({
   properties: {
     pk: pk(),
     key: naturalKey(),
+    /** Its place among the aliases of its record. */
+    position: p.integer(),
     recordType: text(),
     recordKey: text(),
     name: text(),

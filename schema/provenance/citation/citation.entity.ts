@@ -12,6 +12,8 @@ export const CitationEntity = defineEntity({
   properties: {
     pk: pk(),
     key: naturalKey(),
+    /** Its place among the citations of its record. */
+    position: p.integer(),
     recordType: text(),
     recordKey: text(),
     field: text().nullable(),

@@ -1,5 +1,5 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
-import type { PropertyOf } from '../reads.js';
+import type { OnlyLinks, PropertyOf } from '../reads.js';
 
 /** What a field holds decides which operators it has. */
 export type FieldKind =
@@ -16,12 +16,15 @@ export interface FilterField {
 export type Join =
   | { readonly kind: 'reference'; readonly property: string }
   | { readonly kind: 'inverse'; readonly property: string }
-  | {
-      readonly kind: 'link';
-      readonly link: EntitySchemaWithMeta;
-      readonly own: string;
-      readonly other: string;
-    };
+  | LinkJoin;
+
+export interface LinkJoin {
+  readonly kind: 'link';
+  readonly link: EntitySchemaWithMeta;
+  readonly own: string;
+  readonly other: string;
+  readonly only?: OnlyLinks | undefined;
+}
 
 export interface FilterRelation {
   readonly target: () => FilterDeclaration;
@@ -92,13 +95,18 @@ export function inverse<E extends EntitySchemaWithMeta>(
   return { target, join: { kind: 'inverse', property }, description };
 }
 
-/** A link table joins the owner with its targets. */
+/**
+ * A link table joins the owner with its targets.
+ *
+ * @param only the links that count; without it all do
+ */
 export function linked<L extends EntitySchemaWithMeta>(
   link: L,
   own: PropertyOf<L>,
   other: PropertyOf<L>,
   target: () => FilterDeclaration,
   description: string,
+  only?: OnlyLinks<PropertyOf<L>>,
 ): FilterRelation {
-  return { target, join: { kind: 'link', link, own, other }, description };
+  return { target, join: { kind: 'link', link, own, other, only }, description };
 }

@@ -11,18 +11,24 @@ export function declareFilter(declared: Declared): FilterDeclaration {
   };
   InputType(`${declared.typeName}Filter`, {
     description:
-      `Which ${declared.typeName} records to return. Conditions beside each other must all hold. A value on which ` +
-      'the sources are silent (null) meets no condition but `isNull: true`.',
+      `Which ${declared.typeName} records to return. Conditions beside each other must all hold; \`{}\` holds for ` +
+      'every record. A value on which the sources are silent (null) meets no condition but `isNull: true`: `ne` and ' +
+      '`notIn` do not find it, and `not` does, because it finds everything that does not meet its condition.',
   })(inputType);
-  Field(() => [inputType], { nullable: true, description: 'All of these must hold.' })(
-    inputType.prototype,
-    'and',
-  );
-  Field(() => [inputType], { nullable: true, description: 'At least one of these must hold.' })(
-    inputType.prototype,
-    'or',
-  );
-  Field(() => inputType, { nullable: true, description: 'This must not hold.' })(inputType.prototype, 'not');
+  Field(() => [inputType], {
+    nullable: true,
+    description: 'All of these must hold. An empty list holds for every record.',
+  })(inputType.prototype, 'and');
+  Field(() => [inputType], {
+    nullable: true,
+    description: 'At least one of these must hold. An empty list holds for no record.',
+  })(inputType.prototype, 'or');
+  Field(() => inputType, {
+    nullable: true,
+    description:
+      'Everything that does not meet this, also where the sources are silent: `not: { kind: { eq: X } }` finds the ' +
+      'records of unknown kind too, unlike `kind: { ne: X }`. `{}`, which every record meets, leaves none.',
+  })(inputType.prototype, 'not');
 
   const declaration: FilterDeclaration = {
     ...declared,
@@ -55,10 +61,10 @@ function addField(declaration: FilterDeclaration, name: string, field: FilterFie
 }
 
 function addRelation(declaration: FilterDeclaration, name: string, relation: FilterRelation): void {
-  const operators = () =>
-    relation.join.kind === 'reference' ? relation.target().inputType : relation.target().relationInputType;
-  Field(operators, { nullable: true, description: relation.description })(
-    declaration.inputType.prototype,
-    name,
-  );
+  const toOne = relation.join.kind === 'reference';
+  const operators = () => (toOne ? relation.target().inputType : relation.target().relationInputType);
+  const description = toOne
+    ? `${relation.description} It is there and meets this; \`{}\` asks only that it is there.`
+    : relation.description;
+  Field(operators, { nullable: true, description })(declaration.inputType.prototype, name);
 }

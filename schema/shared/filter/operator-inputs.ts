@@ -9,9 +9,10 @@ type InputClass = new () => object;
 
 const compared = {
   eq: 'Equal to this.',
-  ne: 'Known, and not equal to this.',
-  in: 'Equal to one of these.',
-  notIn: 'Known, and equal to none of these.',
+  ne: 'Known, and not equal to this. What is unknown is found by `not` and by `isNull`.',
+  in: 'Equal to one of these. An empty list finds nothing.',
+  notIn:
+    'Known, and equal to none of these; an empty list finds all that is known. What is unknown is found by `not` and by `isNull`.',
 };
 const ordered = {
   gt: 'Greater than this.',
@@ -25,9 +26,10 @@ const ofText = {
 };
 const ofCodes = {
   has: 'Contains this code.',
-  in: 'Contains at least one of these codes.',
-  all: 'Contains all of these codes.',
-  notIn: 'Known, and contains none of these codes.',
+  in: 'Contains at least one of these codes. An empty list finds nothing.',
+  all: 'Contains all of these codes. An empty list finds all that is known.',
+  notIn:
+    'Known, and contains none of these codes; an empty list finds all that is known. What is unknown is found by `not` and by `isNull`.',
 };
 
 /** The operators of each kind of field; `in`, `notIn` and `all` take lists. */
@@ -63,7 +65,7 @@ export function operatorInput(field: FilterField): InputClass {
 
   const input = class {};
   InputType(inputName, {
-    description: `Conditions on ${field.kind === 'codes' ? 'a list of' : 'a'} ${name}; all that are given must hold.`,
+    description: `Conditions on ${field.kind === 'codes' ? 'a list of' : 'a'} ${name}. All that are given must hold; \`{}\` holds for every record.`,
   })(input);
   for (const [operator, description] of Object.entries(OPERATORS[field.kind])) {
     const operand = () => (TAKES_LIST.has(operator) ? [type] : type);
@@ -80,12 +82,13 @@ export function operatorInput(field: FilterField): InputClass {
 /** The input that asks how many of a relation's records meet a condition. */
 export function relationInput(typeName: string, filter: InputClass): InputClass {
   const input = class {};
-  InputType(`${typeName}RelationFilter`, { description: `Conditions on the related ${typeName} records.` })(
-    input,
-  );
+  InputType(`${typeName}RelationFilter`, {
+    description: `Conditions on the related ${typeName} records. All that are given must hold; \`{}\` holds for every record.`,
+  })(input);
   const operators = {
     some: 'At least one related record meets this; `{}` asks that there is one.',
-    every: 'No related record fails this. True where there is none.',
+    every:
+      'Every related record meets this; one on which the sources are silent does not. Holds where there is none, and `{}` always holds.',
     none: 'No related record meets this; `{}` asks that there is none.',
   };
   for (const [operator, description] of Object.entries(operators)) {

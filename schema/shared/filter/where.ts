@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Reads } from '../reads.js';
-import type { FilterDeclaration, FilterField, FilterRelation, FilterValue } from './declaration.js';
+import { refused } from '../user-error.js';
+import type { FilterDeclaration, FilterField, FilterRelation, FilterValue, LinkJoin } from './declaration.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -26,18 +26,19 @@ export class Where {
   }
 
   #entry(declaration: FilterDeclaration, name: string, value: unknown, alias: string): Sql {
-    if (value === null) throw refused(`"${name}" is null: leave it out, or ask with isNull.`);
+    if (value === null) throw refused(`"${name}" is null: leave it out.`);
     if (name === 'and')
       return all((value as FilterValue[]).map(part => this.condition(declaration, part, alias)));
     if (name === 'or')
       return any((value as FilterValue[]).map(part => this.condition(declaration, part, alias)));
-    if (name === 'not') return sql`not ${this.condition(declaration, value as FilterValue, alias)}`;
+    // Unknown is not met: without this, what is silent would drop out on both sides of a "not".
+    if (name === 'not') return sql`(${this.condition(declaration, value as FilterValue, alias)}) is not true`;
 
     const field = declaration.fields[name];
     if (field)
       return this.#field(field, this.#reads.column(alias, declaration.entity, name), name, value as object);
     const relation = declaration.relations[name];
-    if (relation) return this.#relation(declaration, relation, value as FilterValue, alias);
+    if (relation) return this.#relation(declaration, relation, name, value as FilterValue, alias);
     throw new Error(`${declaration.typeName} declares no filter "${name}".`);
   }
 
@@ -54,7 +55,13 @@ export class Where {
     return all(conditions);
   }
 
-  #relation(owner: FilterDeclaration, relation: FilterRelation, value: FilterValue, alias: string): Sql {
+  #relation(
+    owner: FilterDeclaration,
+    relation: FilterRelation,
+    name: string,
+    value: FilterValue,
+    alias: string,
+  ): Sql {
     const target = relation.target();
     const exists = (condition: (targetAlias: string) => Sql): Sql => {
       const targetAlias = `r${++this.#aliases}`;
@@ -62,6 +69,10 @@ export class Where {
     };
     if (relation.join.kind === 'reference') return exists(at => this.condition(target, value, at));
 
+    for (const [operator, operand] of Object.entries(value)) {
+      if (operand === null)
+        throw refused(`"${name}.${operator}" is null: leave it out, or give {} for any related record.`);
+    }
     const { some, every, none } = value as { some?: FilterValue; every?: FilterValue; none?: FilterValue };
     const conditions: Sql[] = [];
     if (some) conditions.push(exists(at => this.condition(target, some, at)));
@@ -88,9 +99,15 @@ export class Where {
         const linkAlias = `l${targetAlias}`;
         return sql`${this.#reads.table(join.link)} ${sql.ref(linkAlias)}
           join ${table} on ${targetPk} = ${this.#reads.column(linkAlias, join.link, join.other)}
-          where ${this.#reads.column(linkAlias, join.link, join.own)} = ${ownerPk}`;
+          where ${this.#reads.column(linkAlias, join.link, join.own)} = ${ownerPk}
+            and ${this.#ofLink(join, linkAlias)}`;
       }
     }
+  }
+
+  #ofLink({ link, only }: LinkJoin, linkAlias: string): Sql {
+    if (!only) return sql`true`;
+    return sql`${this.#reads.column(linkAlias, link, only.property)} = any(${[...only.codes]})`;
   }
 }
 
@@ -103,7 +120,8 @@ function valueCondition(column: Sql, operator: string, operand: unknown): Sql {
     case 'in':
       return sql`${column} = any(${operand})`;
     case 'notIn':
-      return sql`${column} <> all(${operand})`;
+      // An empty list would let null through, and what is asked for is known.
+      return sql`(${column} is not null and ${column} <> all(${operand}))`;
     case 'gt':
       return sql`${column} > ${operand}`;
     case 'gte':
@@ -145,7 +163,3 @@ const all = (conditions: Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
 const any = (conditions: Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
-
-function refused(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}

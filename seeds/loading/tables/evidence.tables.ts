@@ -31,6 +31,7 @@ import {
   texts,
   twoDigits,
   wholeNumber,
+  yesNo,
 } from '../columns.js';
 import { exactlyOne } from '../rules.js';
 import { citedTable, to, type Problem, type RecordTable } from '../table.js';
@@ -143,6 +144,7 @@ const surveyStatistics = citedTable({
     numerator: optional(wholeNumber),
     percentage: optional(wholeNumber),
     denominator: optional(wholeNumber),
+    of_respondents: required(yesNo),
     unit: required(code(FigureUnit)),
     qualifier: optional(text),
   },

@@ -5,7 +5,7 @@ import { databaseUrl, ensureDatabase } from './connection.js';
 import { dataFolderAt, hasCluster, openDataFolder } from './data-folder.js';
 import { initialiseCluster } from './initialise-cluster.js';
 import { preparePassword, readPassword } from './password.js';
-import { shutDown } from './postmaster.js';
+import { shutDown, watchPostmaster } from './postmaster.js';
 import { obtainServer } from './running-server.js';
 import type { Start } from './running-server.js';
 import { withStartLock } from './start-lock.js';
@@ -17,6 +17,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Whether this process is the one that stops the server: it started it, or found it without a living starter. */
   readonly owned: boolean;
+  /** Comes when the server has ended without `stop`, whoever started it and whatever ended it. */
+  readonly ended: Promise<void>;
   /**
    * Shuts the server down when it is owned, and leaves it alone otherwise. Processes that attached to an owned
    * server lose their connections: whoever starts a second process on the folder ends it first.
@@ -66,10 +68,13 @@ async function startLocked(start: Start, database: string): Promise<EmbeddedPost
       { cause: error },
     );
   }
+  const watch = watchPostmaster(postmaster);
   return {
     url: databaseUrl({ port, password }, database),
     owned,
+    ended: watch.ended,
     stop: async () => {
+      watch.stop();
       if (owned) await shutDown(binaries, postmaster);
     },
   };

@@ -19,6 +19,7 @@ const pollMilliseconds = 20;
 const readyWithinMilliseconds = 5 * 60_000;
 const fastShutdownMilliseconds = 45_000;
 const immediateShutdownMilliseconds = 15_000;
+const watchMilliseconds = 2_000;
 
 /**
  * Starts a postmaster in a session of its own: Ctrl-C reaches every process of the terminal's foreground group, and
@@ -108,6 +109,19 @@ export async function shutDown(binaries: PostgresBinaries, postmaster: ProcessId
   signal(binaries, postmaster, 'QUIT');
   if (await isGoneWithin(postmaster, immediateShutdownMilliseconds)) return;
   throw new Error(`PostgreSQL's process ${String(postmaster.pid)} does not end.`);
+}
+
+/** Looks after a postmaster, which need not be a child of this process, until told to stop. */
+export function watchPostmaster(postmaster: ProcessIdentity): { ended: Promise<void>; stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<void>(resolve => {
+    timer = setInterval(() => {
+      if (isStillRunning(postmaster)) return;
+      clearInterval(timer);
+      resolve();
+    }, watchMilliseconds).unref();
+  });
+  return { ended, stop: () => clearInterval(timer) };
 }
 
 function signal(binaries: PostgresBinaries, { pid }: ProcessIdentity, name: 'INT' | 'QUIT'): void {

@@ -22,22 +22,18 @@ const notBuilt = 'GraphiQL has not been built: run "npm run build", then start t
 /**
  * GraphiQL at /graphiql, from the files that Vite wrote to `folder`, which are read once, here.
  *
- * It answers 503 with the command to run when the page has not been built, 405 to anything but GET and HEAD, and
- * 404 to a file that is not part of the page.
+ * It answers 503 with the command to run when the page has not been built, and 404 to a file that is not part of
+ * the page.
  */
-export function graphiqlRoute(options: { folder: string }): Route {
+export function graphiqlRoute(options: { folder: string }) {
   const files = readBuiltPage(options.folder);
   const page = files.get('index.html');
   return {
-    matches: path => path === '/graphiql' || path.startsWith('/graphiql/'),
-    handle(request, response, url) {
+    matches: (path: string) => path === '/graphiql' || path.startsWith('/graphiql/'),
+    methods: ['GET'],
+    handle(request: IncomingMessage, response: ServerResponse, url: URL): void {
       response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        response.setHeader('Allow', 'GET, HEAD');
-        return sendSentence(request, response, 405, 'GraphiQL is only read; operations go to /graphql.');
-      }
       if (!page) return sendSentence(request, response, 503, notBuilt);
       if (url.pathname === '/graphiql') return sendFile(request, response, page, 'no-cache');
       if (url.pathname === '/graphiql/') return redirectToPage(request, response, url);
@@ -46,7 +42,7 @@ export function graphiqlRoute(options: { folder: string }): Route {
       // The name of an asset holds a hash of its content, so what it names never changes.
       sendFile(request, response, file, 'public, max-age=31536000, immutable');
     },
-  };
+  } satisfies Route;
 }
 
 function redirectToPage(request: IncomingMessage, response: ServerResponse, url: URL): void {

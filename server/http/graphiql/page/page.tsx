@@ -2,11 +2,12 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
 
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { QUESTIONS_PLUGIN } from './gallery/questions-plugin.js';
 
-import headlineQuestion from '../../../../client-queries/evidence/accredited-stalking-programmes-without-evaluation.graphql?raw';
+import headlineQuestion from '../../../../client-queries/assurance/accredited-stalking-programmes-without-evaluation.graphql?raw';
 
 const fetcher = createGraphiQLFetcher({
   // Relative to the page, so that a proxy may serve the whole site under a prefix.
@@ -15,12 +16,23 @@ const fetcher = createGraphiQLFetcher({
   enableIncrementalDelivery: false,
 });
 
+// A newcomer sees what can be asked, where that leaves the editor room; afterwards GraphiQL remembers what was open.
+const isFirstVisit = new StorageAPI().get('tabState') === null;
+const hasRoom = matchMedia('(min-width: 80rem)').matches;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
 // `defaultQuery` is what a first visit sees; afterwards GraphiQL's own storage brings back what was typed.
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={headlineQuestion} inputValueDeprecation schemaDescription>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultQuery={headlineQuestion}
+    plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
+    visiblePlugin={isFirstVisit && hasRoom ? QUESTIONS_PLUGIN : undefined}
+    inputValueDeprecation
+    schemaDescription
+  >
     <GraphiQL.Logo>
       <h1 className="product">Perpetrator programmes graph</h1>
     </GraphiQL.Logo>

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121222559_whole_record extends Migration {
+export class Migration20261121225449_whole_record extends Migration {
 
-  override name = 'Migration20261121222559_whole_record';
+  override name = 'Migration20261121225449_whole_record';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "claim" ("pk" serial primary key, "slug" text collate "C" not null, "subject_type" text null, "subject" text null, "measure" text not null, "value" numeric(16,4) null, "unit" text null, "bound" text null, "wording" text not null, "said_by" text not null);`);
@@ -34,7 +34,7 @@ export class Migration20261121222559_whole_record extends Migration {
 
     this.addSql(`create table "kpi" ("pk" serial primary key, "slug" text collate "C" not null, "position" int not null, "name" text not null);`);
     this.addSql(`alter table "kpi" add constraint "kpi_slug_unique" unique ("slug");`);
-    this.addSql(`alter table "kpi" add constraint "kpi_position_unique" unique ("position");`);
+    this.addSql(`alter table "kpi" add constraint "kpi_position_unique" unique ("position") deferrable initially deferred;`);
 
     this.addSql(`create table "look_alike" ("pk" serial primary key, "slug" text collate "C" not null, "verdict" text not null, "names" text[] not null, "records" text[] null, "evidence" text not null);`);
     this.addSql(`alter table "look_alike" add constraint "look_alike_slug_unique" unique ("slug");`);
@@ -65,7 +65,7 @@ export class Migration20261121222559_whole_record extends Migration {
 
     this.addSql(`create table "pcc" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "kind" text null, "area_pk" int not null, "survey_respondent" boolean not null);`);
     this.addSql(`alter table "pcc" add constraint "pcc_slug_unique" unique ("slug");`);
-    this.addSql(`alter table "pcc" add constraint "pcc_area_pk_unique" unique ("area_pk");`);
+    this.addSql(`alter table "pcc" add constraint "pcc_area_pk_unique" unique ("area_pk") deferrable initially deferred;`);
 
     this.addSql(`create table "pcc_name" ("pk" serial primary key, "key" text collate "C" not null, "pcc_pk" int not null, "name" text not null, "kind" text null, "as_of" date null);`);
     this.addSql(`alter table "pcc_name" add constraint "pcc_name_key_unique" unique ("key");`);
@@ -152,11 +152,11 @@ export class Migration20261121222559_whole_record extends Migration {
     this.addSql(`create table "source" ("pk" serial primary key, "slug" text collate "C" not null, "title" text not null, "publisher" text not null, "date_printed" date null, "licence" text not null, "note" text null);`);
     this.addSql(`alter table "source" add constraint "source_slug_unique" unique ("slug");`);
 
-    this.addSql(`create table "citation" ("pk" serial primary key, "key" text collate "C" not null, "record_type" text not null, "record_key" text not null, "field" text null, "source_pk" int not null, "locator" text not null, "printed" text null);`);
+    this.addSql(`create table "citation" ("pk" serial primary key, "key" text collate "C" not null, "position" int not null, "record_type" text not null, "record_key" text not null, "field" text null, "source_pk" int not null, "locator" text not null, "printed" text null);`);
     this.addSql(`alter table "citation" add constraint "citation_key_unique" unique ("key");`);
     this.addSql(`create index "citation_record_type_record_key_index" on "citation" ("record_type", "record_key");`);
 
-    this.addSql(`create table "alias" ("pk" serial primary key, "key" text collate "C" not null, "record_type" text not null, "record_key" text not null, "name" text not null, "source_pk" int not null, "locator" text not null);`);
+    this.addSql(`create table "alias" ("pk" serial primary key, "key" text collate "C" not null, "position" int not null, "record_type" text not null, "record_key" text not null, "name" text not null, "source_pk" int not null, "locator" text not null);`);
     this.addSql(`alter table "alias" add constraint "alias_key_unique" unique ("key");`);
     this.addSql(`create index "alias_record_type_record_key_index" on "alias" ("record_type", "record_key");`);
 
@@ -172,7 +172,7 @@ export class Migration20261121222559_whole_record extends Migration {
     this.addSql(`alter table "stream_total" add constraint "stream_total_key_unique" unique ("key");`);
     this.addSql(`create index "stream_total_stream_pk_index" on "stream_total" ("stream_pk");`);
 
-    this.addSql(`create table "survey_statistic" ("pk" serial primary key, "slug" text collate "C" not null, "theme" text not null, "statement" text not null, "numerator" int null, "percentage" int null, "denominator" int null, "unit" text not null, "qualifier" text null);`);
+    this.addSql(`create table "survey_statistic" ("pk" serial primary key, "slug" text collate "C" not null, "theme" text not null, "statement" text not null, "numerator" int null, "percentage" int null, "denominator" int null, "of_respondents" boolean not null, "unit" text not null, "qualifier" text null);`);
     this.addSql(`alter table "survey_statistic" add constraint "survey_statistic_slug_unique" unique ("slug");`);
 
     this.addSql(`create table "recommendation_statistic" ("pk" serial primary key, "key" text collate "C" not null, "recommendation_pk" int not null, "statistic_pk" int not null);`);

@@ -1,0 +1,26 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Programme, type ProgrammeEntity } from '../../commissioning/index.js';
+import type { RowOf } from '../../shared/reads.js';
+import type { EvidenceContext } from '../evidence.context.js';
+import { accreditationState, victimsSupportState } from './typed-absence.service.js';
+import { AccreditationState, VictimsSupportState } from './typed-absence.type.js';
+
+type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
+
+/** What is known of a programme where a bare yes or no would hide the kind of silence. */
+@Resolver(() => Programme)
+export class TypedAbsenceResolver {
+  @FieldResolver(() => AccreditationState, {
+    description: 'What is known of its accreditation, with the basis. Absence is typed.',
+  })
+  accreditationState(@Root() programme: ProgrammeRow, @Ctx() context: EvidenceContext) {
+    return accreditationState(programme, context);
+  }
+
+  @FieldResolver(() => VictimsSupportState, {
+    description: 'What is known of the support of victims alongside it, with the basis. Absence is typed.',
+  })
+  victimsSupportState(@Root() programme: ProgrammeRow, @Ctx() context: EvidenceContext) {
+    return victimsSupportState(programme, context);
+  }
+}

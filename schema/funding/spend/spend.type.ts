@@ -1,0 +1,43 @@
+import { Field, Int } from 'type-graphql';
+import { GBP } from '../../shared/gbp.js';
+import { ValueType } from '../../shared/object-types.js';
+import { Award } from '../award/award.type.js';
+
+@ValueType({
+  description:
+    'What was awarded for a theme, as an interval. The sources never split an award, so the true sum lies between the ' +
+    'awards that pay for the theme alone and those that pay for it among others.',
+})
+export class Spend {
+  @Field(() => GBP, { description: 'Sum of the awards that pay for the theme alone, in pounds.' })
+  exclusive!: string;
+
+  @Field(() => GBP, {
+    description: 'Sum of all awards that pay for the theme, alone or among other things, in pounds.',
+  })
+  upperBound!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the upper bound counts awards that pay for something else too. Such sums of several themes overlap and must not be added.',
+  })
+  overlapping!: boolean;
+
+  @Field(() => String, { description: 'What the interval rests on, in a sentence.' })
+  basis!: string;
+
+  @Field(() => [Award], { description: 'The awards that pay for the theme alone.' })
+  exclusiveAwards!: Award[];
+
+  @Field(() => [Award], {
+    description:
+      'The awards that pay for the theme among others. Their `discrepancies` say where the sources disagree.',
+  })
+  sharedAwards!: Award[];
+
+  @Field(() => Int, {
+    description:
+      'Awards in range that do not name the theme, but with a strand of which no source says what it addresses. They may pay for it too.',
+  })
+  silentAwards!: number;
+}
