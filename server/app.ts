@@ -62,7 +62,12 @@ async function serve(
   );
   try {
     const { orm } = database;
-    const apollo = createApollo(schema, { limits: config.limits, log });
+    const documents = new RegisteredDocuments(questions);
+    const apollo = createApollo(schema, {
+      limits: config.limits,
+      isRegistered: text => documents.has(text),
+      log,
+    });
     await apollo.start();
     const isReady = readinessOf(orm);
 
@@ -70,7 +75,7 @@ async function serve(
       homeRoute,
       graphqlRoute({
         apollo,
-        documents: new RegisteredDocuments(questions),
+        documents,
         makeContext: signal => makeContext(orm.em.fork(), signal),
       }),
       questionsRoute(questions),

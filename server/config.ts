@@ -64,7 +64,7 @@ const environment = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATA_FOLDER: z.string().min(1).default('.data/postgres'),
   MAX_DEPTH: positive('MAX_DEPTH', 12),
-  MAX_COST: positive('MAX_COST', 100_000),
+  MAX_COST: positive('MAX_COST', 1_000_000),
   MAX_TOKENS: positive('MAX_TOKENS', 5000),
   MAX_ALIASES: positive('MAX_ALIASES', 200),
   REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),

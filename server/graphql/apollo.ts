@@ -15,7 +15,7 @@ export { HeaderMap };
 /** Apollo over one schema. It is given requests by the HTTP handler and listens on nothing itself. */
 export function createApollo(
   schema: GraphQLSchema,
-  options: { limits: Limits; log: (line: string) => void },
+  options: { limits: Limits; isRegistered: (document: string) => boolean; log: (line: string) => void },
 ): ApolloServer<GraphContext> {
   const { limits } = options;
   return new ApolloServer<GraphContext>({
@@ -30,7 +30,7 @@ export function createApollo(
     maxRecursiveSelections: limits.cost,
     formatError: (formatted, error) => formatError(formatted, error, options),
     plugins: [
-      limitsPlugin(limits),
+      limitsPlugin(limits, options.isRegistered),
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),
       // In a subgraph it would send timings to a gateway of its makers, and says so at every start.

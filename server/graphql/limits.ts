@@ -7,20 +7,26 @@ import { countAliases, measure } from './operation-size.js';
 /**
  * Refuses an operation that asks for too much, before anything is read for it.
  *
+ * Registered documents are exempt from depth and cost: they were measured when they were written, by the test suite.
+ *
  * @throws GraphQLError TOO_MANY_ALIASES, DEPTH_LIMIT or COST_LIMIT with the value and the limit; BAD_USER_INPUT for
  *   a kind of operation that the schema does not have
  */
-export function limitsPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
+export function limitsPlugin(
+  limits: Limits,
+  isRegistered: (document: string) => boolean,
+): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: async ({ schema, document, operation, request }) => {
+        didResolveOperation: async ({ schema, document, operation, request, source }) => {
           refuseAbove(limits.aliases, countAliases(document), 'TOO_MANY_ALIASES', 'renamed fields');
           // An unknown name of an operation, or variables of another type: execution says what is wrong with them.
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) {
             throw refusal(`This graph has no ${operation.operation}s: ask with a query.`, 'BAD_USER_INPUT');
           }
+          if (isRegistered(source)) return;
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],

@@ -18,8 +18,10 @@ export class UnusableDocumentId extends Error {
  */
 export class RegisteredDocuments {
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #documents: ReadonlySet<string>;
 
   constructor(questions: readonly Question[]) {
+    this.#documents = new Set(questions.map(question => question.document));
     this.#texts = new Map(
       questions.flatMap(({ name, sha256, document }) => [
         [name, document],
@@ -27,6 +29,11 @@ export class RegisteredDocuments {
         [`sha256:${sha256}`, document],
       ]),
     );
+  }
+
+  /** Whether a text is a registered document, letter for letter. */
+  has(document: string): boolean {
+    return this.#documents.has(document);
   }
 
   /**

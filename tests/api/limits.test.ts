@@ -23,7 +23,7 @@ function codeOf({ errors }: Answer): unknown {
 describe('what one operation may ask for', () => {
   let app: ServedApp;
   beforeAll(async () => {
-    app = await serveApp();
+    app = await serveApp(undefined, { limits });
   });
   afterAll(() => app.close());
 

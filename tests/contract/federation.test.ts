@@ -44,11 +44,13 @@ describe('the composition of the subgraphs', () => {
     expect(fields('funding', 'Programme')).toEqual(['awards', 'id', 'strands']);
     expect(fields('funding', 'Pcc')).toEqual(['awards', 'id']);
     expect(fields('evidence', 'Programme')).toEqual([
+      'accreditationState',
       'evaluationState',
       'evaluations',
       'evidence',
       'id',
       'monitoringFigures',
+      'victimsSupportState',
     ]);
     expect(fields('commissioning', 'Award')).toEqual(['id']);
     expect(fields('commissioning', 'Programme')).not.toContain('awards');

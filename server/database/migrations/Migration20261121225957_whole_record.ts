@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121225449_whole_record extends Migration {
+export class Migration20261121225957_whole_record extends Migration {
 
-  override name = 'Migration20261121225449_whole_record';
+  override name = 'Migration20261121225957_whole_record';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "claim" ("pk" serial primary key, "slug" text collate "C" not null, "subject_type" text null, "subject" text null, "measure" text not null, "value" numeric(16,4) null, "unit" text null, "bound" text null, "wording" text not null, "said_by" text not null);`);
