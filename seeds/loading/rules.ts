@@ -1,3 +1,4 @@
+import { printedFigures } from './printed-figures.js';
 import { printedPounds } from './printed-pounds.js';
 import type { Problem } from './table.js';
 
@@ -47,4 +48,22 @@ function comparePrinted(amount: string, printed: string | null, figure: string |
   return pounds === amount
     ? []
     : [{ column: 'printed', reason: `"${printed}" is ${pounds}, but amount is ${amount}` }];
+}
+
+/**
+ * @returns the rule that the figures of some columns are among those that the source prints at the cited place; a
+ *   share such as 0.25 is printed as 25 per cent
+ */
+export function figuresAsPrinted<C extends string>(...columns: C[]) {
+  return (row: Record<C, unknown> & { printed: string | null; wording?: unknown }): Problem[] => {
+    const printed = [row.printed, row.wording].filter(text => typeof text === 'string').join(' ');
+    const figures = printedFigures(printed);
+    return columns
+      .filter(column => row[column] !== null)
+      .filter(column => ![1, 100].some(scale => figures.has(Number(row[column]) * scale)))
+      .map(column => ({
+        column,
+        reason: `${String(row[column])} is not among the figures of what is printed: "${printed}"`,
+      }));
+  };
 }

@@ -28,7 +28,7 @@ export function createApollo(
     parseOptions: { maxTokens: limits.tokens },
     // Fragments within fragments multiply. This counts them without walking through them, as the cost does later.
     maxRecursiveSelections: limits.cost,
-    formatError: (formatted, error) => formatError(formatted, error, options),
+    formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),
       // Its page would come from a server of its makers; ours is served from local files.

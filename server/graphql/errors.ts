@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import { RequestTimeout } from '../request-timeout.js';
 import { asLimitError } from './limits.js';
+import { withValidCodes } from './valid-codes.js';
 
 interface ErrorOptions {
+  readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly log: (line: string) => void;
 }
@@ -37,7 +39,7 @@ const STATEMENT_TIMEOUT = '57014';
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { limits, log }: ErrorOptions,
+  { schema, limits, log }: ErrorOptions,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const place = {
@@ -47,7 +49,7 @@ export function formatError(
   const fault = asLimitError(formatted, limits) ?? asTimeout(original) ?? asClientFault(original);
   if (fault) return { ...fault, ...place };
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError)
-    return formatted;
+    return { ...formatted, message: withValidCodes(formatted.message, schema) };
   const id = randomUUID();
   log(`error ${id}: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`);
   return {

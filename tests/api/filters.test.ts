@@ -145,6 +145,8 @@ describe('a filter', () => {
 
   it('refuses a code that is not in the codelist', async () => {
     const { errors } = await app.ask('{ pccs(filter: { kind: { eq: SHERIFF } }) { totalCount } }');
-    expect(errors?.[0]?.message).toContain('Value "SHERIFF" does not exist in "PccKind" enum');
+    expect(errors?.[0]?.message).toContain(
+      'Value "SHERIFF" does not exist in "PccKind" enum. Valid codes: PCC, PFCC, MAYORAL_AUTHORITY.',
+    );
   });
 });

@@ -42,6 +42,14 @@ describe('a data file with a fault', () => {
 
   const cases: Case[] = [
     {
+      what: 'a count that is not among the printed figures',
+      file: 'evidence/survey-statistics.csv',
+      line: 'areas-co-commissioning,',
+      cells: { percentage: '25' },
+      column: 'percentage',
+      reason: '25 is not among the figures of what is printed: "52% of the areas"',
+    },
+    {
       what: 'an amount that is not pounds with two decimals',
       file: AWARDS,
       line: `${FUND},essex,`,

@@ -33,7 +33,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../columns.js';
-import { exactlyOne } from '../rules.js';
+import { exactlyOne, figuresAsPrinted } from '../rules.js';
 import { citedTable, to, type Problem, type RecordTable } from '../table.js';
 
 const evaluations = citedTable({
@@ -103,6 +103,7 @@ const findings = citedTable({
     comparator: optional(text),
     statement: required(text),
   },
+  rules: [figuresAsPrinted('value', 'cohort_size')],
 });
 
 const monitoringFigures = citedTable({
@@ -121,6 +122,7 @@ const monitoringFigures = citedTable({
     as_of: optional(dayMonthOrYear),
     statement: required(text),
   },
+  rules: [figuresAsPrinted('value')],
 });
 
 const kpis = citedTable({
@@ -148,6 +150,7 @@ const surveyStatistics = citedTable({
     unit: required(code(FigureUnit)),
     qualifier: optional(text),
   },
+  rules: [figuresAsPrinted('numerator', 'percentage')],
 });
 
 const recommendations = citedTable({

@@ -27,7 +27,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../columns.js';
-import { amountAsPrinted, periodInOrder, totalAsPrinted } from '../rules.js';
+import { amountAsPrinted, figuresAsPrinted, periodInOrder, totalAsPrinted } from '../rules.js';
 import { citedTable, to, type RecordTable } from '../table.js';
 
 const period = { period_from: optional(financialYear), period_to: optional(financialYear) };
@@ -81,6 +81,7 @@ const streamRules = citedTable({
     per: optional(code(RulePeriod)),
     statement: required(text),
   },
+  rules: [figuresAsPrinted('value')],
 });
 
 const awards = citedTable({

@@ -36,6 +36,7 @@ import {
   type CsvTable,
   type RecordTable,
 } from '../table.js';
+import { figuresAsPrinted } from '../rules.js';
 import { commissioningTables } from './commissioning.tables.js';
 import { evidenceTables } from './evidence.tables.js';
 import { fundingTables } from './funding.tables.js';
@@ -104,6 +105,7 @@ const claims = citedTable({
     said_by: required(text),
   },
   names: namedBy('subject_type', 'subject'),
+  rules: [figuresAsPrinted('value')],
 });
 
 const discrepancies = citedTable({
