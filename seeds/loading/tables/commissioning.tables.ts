@@ -2,11 +2,6 @@ import {
   AccreditationEntity,
   AccreditationSchemeEntity,
   AccreditationStatus,
-  AgeGroup,
-  Assessed,
-  CommissioningBasis,
-  Compulsion,
-  CoverageBasis,
   ForumAreaEntity,
   ForumEntity,
   ForumLevel,
@@ -14,24 +9,12 @@ import {
   InterventionModelEntity,
   Nation,
   OrganisationEntity,
-  OrganisationRole,
   PccEntity,
   PccKind,
   PccNameEntity,
   PoliceForceAreaEntity,
-  ProgrammeAreaEntity,
-  ProgrammeCommissionerEntity,
-  ProgrammeEntity,
-  ProgrammeKind,
-  ProgrammeOrganisationEntity,
-  ProgrammeToolEntity,
-  ReferralRoute,
   RiskAssessmentToolEntity,
-  RiskLevel,
   SchemeNature,
-  StalkingProvision,
-  TailoredGroup,
-  VictimsSupportApproach,
 } from '../../../schema/commissioning/index.js';
 import { Focus } from '../../../schema/shared/focus.js';
 import {
@@ -44,11 +27,11 @@ import {
   slug,
   slugPath,
   text,
-  texts,
   yesNo,
 } from '../columns.js';
 import { exactlyOne } from '../rules.js';
 import { citedTable, to, type RecordTable } from '../table.js';
+import { programmeTables, programmeToolTables } from './programme.tables.js';
 
 const policeForceAreas = citedTable({
   file: 'commissioning/police-force-areas.csv',
@@ -99,67 +82,6 @@ const interventionModels = citedTable({
     focus: required(codes(Focus)),
     description: optional(text),
     owner: optional(slug),
-  },
-});
-
-const programmes = citedTable({
-  file: 'commissioning/programmes.csv',
-  type: 'Programme',
-  entity: ProgrammeEntity,
-  key: ['slug'],
-  references: [to('InterventionModel', 'model')],
-  columns: {
-    slug: required(slug),
-    name: required(text),
-    name_is_descriptive: required(yesNo),
-    description: required(text),
-    focus: required(codes(Focus)),
-    stalking_provision: optional(code(StalkingProvision)),
-    model: optional(slug),
-    age_groups: optional(codes(AgeGroup)),
-    tailored_to: optional(codes(TailoredGroup)),
-    risk_levels: optional(codes(RiskLevel)),
-    referral_routes: optional(codes(ReferralRoute)),
-    victims_support: optional(codes(VictimsSupportApproach)),
-    kind: required(code(ProgrammeKind)),
-    compulsion: optional(codes(Compulsion)),
-    consent_conditions: optional(texts),
-  },
-});
-
-const programmeAreas = citedTable({
-  file: 'commissioning/programme-areas.csv',
-  type: 'ProgrammeArea',
-  entity: ProgrammeAreaEntity,
-  key: ['programme', 'area'],
-  references: [to('Programme', 'programme'), to('PoliceForceArea', 'area')],
-  columns: {
-    programme: required(slug),
-    area: required(gssCode),
-    basis: required(code(CoverageBasis)),
-    note: optional(text),
-  },
-});
-
-const programmeCommissioners = citedTable({
-  file: 'commissioning/programme-commissioners.csv',
-  type: 'ProgrammeCommissioner',
-  entity: ProgrammeCommissionerEntity,
-  key: ['programme', 'pcc'],
-  references: [to('Programme', 'programme'), to('Pcc', 'pcc')],
-  columns: { programme: required(slug), pcc: required(slug), basis: required(code(CommissioningBasis)) },
-});
-
-const programmeOrganisations = citedTable({
-  file: 'commissioning/programme-organisations.csv',
-  type: 'ProgrammeOrganisation',
-  entity: ProgrammeOrganisationEntity,
-  key: ['programme', 'organisation', 'role'],
-  references: [to('Programme', 'programme'), to('Organisation', 'organisation')],
-  columns: {
-    programme: required(slug),
-    organisation: required(slug),
-    role: required(code(OrganisationRole)),
   },
 });
 
@@ -225,15 +147,6 @@ const riskAssessmentTools = citedTable({
   columns: { slug: required(slug), name: required(text), description: optional(text) },
 });
 
-const programmeTools = citedTable({
-  file: 'commissioning/programme-tools.csv',
-  type: 'ProgrammeTool',
-  entity: ProgrammeToolEntity,
-  key: ['programme', 'tool'],
-  references: [to('Programme', 'programme'), to('RiskAssessmentTool', 'tool')],
-  columns: { programme: required(slug), tool: required(slug), assesses: required(code(Assessed)) },
-});
-
 const forums = citedTable({
   file: 'commissioning/forums.csv',
   type: 'Forum',
@@ -261,15 +174,12 @@ export const commissioningTables: readonly RecordTable[] = [
   pccs,
   organisations,
   interventionModels,
-  programmes,
-  programmeAreas,
-  programmeCommissioners,
-  programmeOrganisations,
+  ...programmeTables,
   accreditationSchemes,
   accreditations,
   pccNames,
   riskAssessmentTools,
-  programmeTools,
   forums,
   forumAreas,
+  ...programmeToolTables,
 ];
