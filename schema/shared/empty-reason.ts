@@ -17,7 +17,7 @@ registerEnumType(EmptyReasonCode, {
     },
     NONE_ON_RECORD: {
       description:
-        'No record meets the filter, and the graph knows of no source that says there is none. This is silence and not absence.',
+        'No record meets the filter, and the graph has matched it to no statement of absence. Read it as silence and not as absence.',
     },
     PAGE_OUTSIDE_LIST: {
       description: 'Records meet the filter, but none lies after or before the cursor given.',

@@ -116,7 +116,9 @@ describe('a filter', () => {
     const all = await slugs('programmes', 'Programme', {});
     const abuse = await ask({ has: 'DOMESTIC_ABUSE' });
     expect(await ask({ in: ['DOMESTIC_ABUSE'] })).toEqual(abuse);
-    expect([...abuse, ...(await ask({ notIn: ['DOMESTIC_ABUSE'] }))].toSorted()).toEqual(all);
+    const silent = await ask({ isNull: true });
+    expect(silent).toHaveLength(18);
+    expect([...abuse, ...(await ask({ notIn: ['DOMESTIC_ABUSE'] })), ...silent].toSorted()).toEqual(all);
     expect(await ask({ in: [] })).toEqual([]);
     expect(await ask({ all: [] })).toEqual(all);
     const both = await ask({ all: ['DOMESTIC_ABUSE', 'CHILD_TO_PARENT_ABUSE'] });

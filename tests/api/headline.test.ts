@@ -139,4 +139,16 @@ describe('Which accredited stalking programmes lack evaluation?', () => {
     )) as { nearMisses: { code: string }[] };
     expect(nearMisses.map(miss => miss.code)).not.toContain('PROVIDER_ACCREDITED');
   });
+
+  it('does not explain by it programmes that could be accredited for something else', async () => {
+    const { data } = await app.ask(`{ programmes(filter: {
+      slug: { eq: "steps-to-change-hub-surrey" }
+      focus: { in: [STALKING_DA_RELATED, STALKING_NON_DA, STALKING_UNSPECIFIED] }
+      accreditations: { some: { status: { eq: HELD } } }
+    }) { emptyReason { code } } }`);
+    expect(data).toEqual({ programmes: { emptyReason: { code: 'NONE_ON_RECORD' } } });
+    expect((answer['emptyReason'] as { text: string }).text).toMatch(
+      /4 of the 17 programmes .* also address other behaviours/,
+    );
+  });
 });

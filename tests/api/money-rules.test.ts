@@ -61,6 +61,16 @@ describe('money that is never split', () => {
     expect(none).toEqual({ exclusive: 0, upperBound: 0, overlapping: false });
   });
 
+  it('is not nought where no award is itemised, and refuses a stream that there is not', async () => {
+    const { spend } = await ask('{ spend(stream: "moj-core-victims-grant") { exclusive upperBound basis } }');
+    expect(spend).toEqual({ exclusive: null, upperBound: null, basis: expect.stringContaining('No award') });
+    const { errors } = await app.ask('{ spend(stream: "nope") { exclusive } }');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/no funding stream "nope"\. There are: .*moj-core-victims-grant/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   describe('under the rules of the 2023-25 fund', () => {
     let awards: Award[];
     beforeAll(async () => {

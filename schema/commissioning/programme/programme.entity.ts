@@ -23,7 +23,7 @@ export const ProgrammeEntity = defineEntity({
     nameIsDescriptive: p.boolean(),
     description: text(),
     kind: code(ProgrammeKind),
-    focus: codes(Focus),
+    focus: codes(Focus).nullable(),
     stalkingProvision: code(StalkingProvision).nullable(),
     model: () => p.manyToOne(InterventionModelEntity).nullable().index(),
     ageGroups: codes(AgeGroup).nullable(),

@@ -2,7 +2,7 @@ import { statedAbsence, StatedAbsenceCode } from '../../provenance/index.js';
 import { EmptyReasonCode, type EmptyReasonRow } from '../../shared/empty-reason.js';
 import { allOf, conditionsOf, onlyOperator, type Condition } from '../../shared/filter/conditions.js';
 import type { FilterValue } from '../../shared/filter/declaration.js';
-import type { Focus } from '../../shared/focus.js';
+import { Focus } from '../../shared/focus.js';
 import type { Listing } from '../../shared/listing.js';
 import { countWithSample } from '../../shared/near-miss-query.js';
 import { NearMissCode, type NearMissRow } from '../../shared/near-miss.js';
@@ -35,9 +35,20 @@ async function explain(reads: Reads, conditions: readonly Condition[]): Promise<
   // The statement explains the empty list only if focus and accreditation alone already find nothing.
   const alone = await countWithSample(reads, listing, allOf([asked.focus, asked.accreditations]));
   if (alone.totalCount > 0) return null;
+  // A programme that addresses other behaviours too could be accredited for those: of it, the sources are silent.
+  const others = conditions.filter(condition => condition !== asked.accreditations);
+  const beyond = Object.values(Focus).filter(one => !absence.focus.includes(one));
+  const [unaccredited, mixed] = await Promise.all([
+    countWithSample(reads, listing, allOf(others)),
+    countWithSample(reads, listing, allOf([...others, { name: 'focus', value: { in: beyond } }])),
+  ]);
+  if (mixed.totalCount > 0 && mixed.totalCount === unaccredited.totalCount) return null;
+  const remark =
+    `${mixed.totalCount} of the ${unaccredited.totalCount} programmes that meet the other conditions also address ` +
+    'other behaviours and could be accredited for those; no source says that they are.';
   return {
     code: EmptyReasonCode.NO_SCHEME_EXISTS,
-    text: absence.statement,
+    text: mixed.totalCount > 0 ? `${absence.statement} ${remark}` : absence.statement,
     recordType: 'StatedAbsence',
     recordKey: absence.slug,
   };

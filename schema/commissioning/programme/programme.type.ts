@@ -40,9 +40,10 @@ export class Programme extends Node {
   kind!: ProgrammeKind;
 
   @Field(() => [Focus], {
-    description: 'The behaviours that it addresses, as far as the sources say. Never empty.',
+    nullable: true,
+    description: 'The behaviours that it addresses. Null when no source says which: it may address any.',
   })
-  focus!: Focus[];
+  focus!: Focus[] | null;
 
   @Field(() => StalkingProvision, {
     nullable: true,

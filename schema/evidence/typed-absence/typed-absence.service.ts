@@ -31,7 +31,7 @@ export async function accreditationState(programme: ProgrammeRow, { loaders }: E
     };
   }
   const absences = await loaders.statedAbsencesByCode.load(StatedAbsenceCode.NO_SCHEME_EXISTS);
-  const absence = absences.find(({ focus }) => programme.focus.every(one => focus.includes(one)));
+  const absence = absences.find(({ focus }) => programme.focus?.every(one => focus.includes(one)));
   if (absence) {
     return {
       state: AccreditationStateCode.NO_SCHEME_EXISTS,

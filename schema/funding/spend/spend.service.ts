@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Focus } from '../../shared/focus.js';
 import type { Reads, RowOf } from '../../shared/reads.js';
+import { quoted, refused } from '../../shared/user-error.js';
 import { AwardEntity, AwardStrandEntity } from '../award/award.entity.js';
 import type { StrandKind } from '../funding.codelists.js';
 import { FundingStreamEntity } from '../funding-stream/funding-stream.entity.js';
@@ -26,8 +27,11 @@ interface Sums {
 /**
  * The interval of what was awarded for a theme. Awards are classed by their strands; the sums are PostgreSQL's, on
  * whole awards.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when no stream has the slug
  */
 export async function spend(reads: Reads, question: SpendQuestion) {
+  await refuseUnknownStream(reads, question.stream);
   const classed = sql`
     select ${reads.columns('t', AwardEntity)}, bool_and(${paysAlone(question)}) as alone,
       bool_or(${touches(question)}) as touches, bool_or(${isSilent(question)}) as silent
@@ -44,10 +48,12 @@ export async function spend(reads: Reads, question: SpendQuestion) {
         from (${classed}) c`,
     ),
   ]);
+  if (awards.length === 0) return nothingItemised;
   const exclusiveAwards = awards.filter(award => award.alone);
   const sharedAwards = awards.filter(award => award.touches && !award.alone);
   return {
-    ...(sums ?? { exclusive: '0', upperBound: '0' }),
+    exclusive: sums?.exclusive ?? null,
+    upperBound: sums?.upperBound ?? null,
     overlapping: sharedAwards.length > 0,
     basis:
       `${exclusiveAwards.length} of ${awards.length} awards pay for this alone and ${sharedAwards.length} among other ` +
@@ -57,6 +63,28 @@ export async function spend(reads: Reads, question: SpendQuestion) {
     silentAwards: awards.filter(award => !award.touches && award.silent).length,
   };
 }
+
+async function refuseUnknownStream(reads: Reads, stream: string | null | undefined): Promise<void> {
+  if (stream == null) return;
+  const streams = await reads.rows(
+    sql<{ slug: string }>`select slug from ${reads.table(FundingStreamEntity)} order by slug`,
+  );
+  const slugs = streams.map(({ slug }) => slug);
+  if (!slugs.includes(stream)) {
+    throw refused(`There is no funding stream ${quoted(stream)}. There are: ${slugs.join(', ')}.`);
+  }
+}
+
+/** A sum of nought would say that nothing was awarded, which is not known. */
+const nothingItemised = {
+  exclusive: null,
+  upperBound: null,
+  overlapping: false,
+  basis: 'No award of this stream is itemised in the sources: see the totals that are stated for it.',
+  exclusiveAwards: [],
+  sharedAwards: [],
+  silentAwards: 0,
+};
 
 const all = (conditions: RawBuilder<unknown>[]): RawBuilder<unknown> =>
   conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;

@@ -9,13 +9,19 @@ import { Award } from '../award/award.type.js';
     'awards that pay for the theme alone and those that pay for it among others.',
 })
 export class Spend {
-  @Field(() => GBP, { description: 'Sum of the awards that pay for the theme alone, in pounds.' })
-  exclusive!: string;
+  @Field(() => GBP, {
+    nullable: true,
+    description:
+      'Sum of the awards that pay for the theme alone, in pounds. Null when no award of the stream is itemised.',
+  })
+  exclusive!: string | null;
 
   @Field(() => GBP, {
-    description: 'Sum of all awards that pay for the theme, alone or among other things, in pounds.',
+    nullable: true,
+    description:
+      'Sum of all awards that name the theme, alone or among other things, in pounds. Null when no award of the stream is itemised.',
   })
-  upperBound!: string;
+  upperBound!: string | null;
 
   @Field(() => Boolean, {
     description:

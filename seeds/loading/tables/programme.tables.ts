@@ -32,7 +32,7 @@ const programmes = citedTable({
     name: required(text),
     name_is_descriptive: required(yesNo),
     description: required(text),
-    focus: required(codes(Focus)),
+    focus: optional(codes(Focus)),
     stalking_provision: optional(code(StalkingProvision)),
     model: optional(slug),
     age_groups: optional(codes(AgeGroup)),

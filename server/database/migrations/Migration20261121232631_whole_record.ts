@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121225957_whole_record extends Migration {
+export class Migration20261121232631_whole_record extends Migration {
 
-  override name = 'Migration20261121225957_whole_record';
+  override name = 'Migration20261121232631_whole_record';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "claim" ("pk" serial primary key, "slug" text collate "C" not null, "subject_type" text null, "subject" text null, "measure" text not null, "value" numeric(16,4) null, "unit" text null, "bound" text null, "wording" text not null, "said_by" text not null);`);
@@ -86,7 +86,7 @@ export class Migration20261121225957_whole_record extends Migration {
     this.addSql(`create index "forum_area_forum_pk_index" on "forum_area" ("forum_pk");`);
     this.addSql(`create index "forum_area_area_pk_index" on "forum_area" ("area_pk");`);
 
-    this.addSql(`create table "programme" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "name_is_descriptive" boolean not null, "description" text not null, "kind" text not null, "focus" text[] not null, "stalking_provision" text null, "model_pk" int null, "age_groups" text[] null, "tailored_to" text[] null, "risk_levels" text[] null, "referral_routes" text[] null, "victims_support" text[] null, "compulsion" text[] null, "consent_conditions" text[] null);`);
+    this.addSql(`create table "programme" ("pk" serial primary key, "slug" text collate "C" not null, "name" text not null, "name_is_descriptive" boolean not null, "description" text not null, "kind" text not null, "focus" text[] null, "stalking_provision" text null, "model_pk" int null, "age_groups" text[] null, "tailored_to" text[] null, "risk_levels" text[] null, "referral_routes" text[] null, "victims_support" text[] null, "compulsion" text[] null, "consent_conditions" text[] null);`);
     this.addSql(`alter table "programme" add constraint "programme_slug_unique" unique ("slug");`);
     this.addSql(`create index "programme_model_pk_index" on "programme" ("model_pk");`);
     this.addSql(`create index "programme_focus_index" on "programme" using gin ("focus");`);
