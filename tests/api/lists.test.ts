@@ -166,7 +166,7 @@ describe('a list', () => {
       totalCount: 0,
       emptyReason: {
         code: 'NONE_ON_RECORD',
-        text: 'No record meets every condition, and the graph knows of no source that says there is none.',
+        text: 'No record meets every condition. The graph has matched the question to no statement of absence; those on record are in statedAbsences.',
         citations: [],
       },
       nearMisses: [],

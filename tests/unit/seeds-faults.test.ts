@@ -170,11 +170,11 @@ describe('a data file with a fault', () => {
       reason: 'is empty',
     },
     {
-      what: 'a list without which a programme says nothing',
+      what: 'a code without which a programme says nothing',
       file: PROGRAMMES,
       line: 'drive-lancashire,',
-      cells: { focus: '' },
-      column: 'focus',
+      cells: { kind: '' },
+      column: 'kind',
       reason: 'is empty',
     },
     {
