@@ -162,6 +162,27 @@ describe('the graph', () => {
     expect(new Set(cobi.monitoringFigures.map(figure => figure.kind))).toEqual(new Set(['MONITORING_COUNT']));
   });
 
+  it('shows small counts as they are published, and keeps nothing about a single person', async () => {
+    const { findings, __schema } = await ask<{
+      findings: { nodes: { value: number; cohortSize: number }[] };
+      __schema: { types: { name: string; fields: { name: string }[] | null }[] };
+    }>(`{
+      findings(filter: { cohortSize: { lt: 10 } }) { nodes { value cohortSize } }
+      __schema { types { name fields { name } } }
+    }`);
+    expect(findings.nodes).toEqual(
+      expect.arrayContaining([
+        { value: 5, cohortSize: 7 },
+        { value: 7, cohortSize: 8 },
+      ]),
+    );
+    const names = __schema.types.flatMap(type => [
+      type.name,
+      ...(type.fields ?? []).map(field => field.name),
+    ]);
+    expect(names.filter(name => /person|firstName|surname|dateOfBirth|email|phone/i.test(name))).toEqual([]);
+  });
+
   it('dates the names of offices by their sources', async () => {
     const { pcc } = await ask<{ pcc: { names: { name: string; asOf: string | null }[] } }>(
       '{ pcc(slug: "hampshire") { names { name asOf } } }',
