@@ -55,12 +55,16 @@ async function serve(
   log: (line: string) => void,
   buildSchema: () => Promise<GraphQLSchema>,
 ): Promise<App> {
-  const schema = await buildSchema();
-  const questions = answerableQuestions(await readQuestions(config.questionsFolder), schema);
-  const database = await openDatabase(config, log, (orm, embedded) =>
+  const opening = openDatabase(config, log, (orm, embedded) =>
     ensureRecord(orm, { folder: config.recordFolder, embedded, log }),
   );
+  // The database takes its time to start, in which the schema is built.
+  const [graph, opened] = await Promise.allSettled([prepareGraph(config, buildSchema), opening]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const database = opened.value;
   try {
+    if (graph.status === 'rejected') throw graph.reason;
+    const { schema, questions } = graph.value;
     const { orm } = database;
     const documents = new RegisteredDocuments(questions);
     const apollo = createApollo(schema, {
@@ -105,6 +109,11 @@ async function serve(
     await database.close();
     throw error;
   }
+}
+
+async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSchema>) {
+  const schema = await buildSchema();
+  return { schema, questions: answerableQuestions(await readQuestions(config.questionsFolder), schema) };
 }
 
 function urlOf({ port }: Listener, host: string): string {

@@ -13,7 +13,7 @@ import { keyProperty, storedRow, type Keys, type StoredRow } from './stored-row.
 import { recordTables } from './tables/provenance.tables.js';
 
 export { RecordError, type Fault } from './fault.js';
-export { readRecord, type Entry, type PublishedRecord } from './read-record.js';
+export { readRecord, revisionOf, type Entry, type PublishedRecord } from './read-record.js';
 
 /** What has been loaded. */
 export interface RecordSummary {

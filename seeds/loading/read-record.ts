@@ -35,13 +35,8 @@ export interface PublishedRecord {
  */
 export async function readRecord(folder: string): Promise<PublishedRecord> {
   const strangers = await findStrangers(folder);
-  const hash = createHash('sha256');
-  const readings = new Map<string, TableReading>();
-  for (const table of csvTables) {
-    const { text, reading } = await readFile(folder, table);
-    hash.update(`${table.file}\0${text}\0`);
-    readings.set(table.file, reading);
-  }
+  const files = await Promise.all(csvTables.map(table => readFile(folder, table)));
+  const readings = new Map<string, TableReading>(files.map(({ reading }) => [reading.table.file, reading]));
   const faults = [
     ...[...readings.values()].flatMap(({ table, faults: own }) =>
       own.map(fault => ({ file: table.file, ...fault })),
@@ -58,11 +53,25 @@ export async function readRecord(folder: string): Promise<PublishedRecord> {
     return [table.type, rowsOf(table).map(row => ({ key: keyOf(table.key, row), row }))] as const;
   });
   return {
-    revision: hash.digest('hex'),
+    revision: digest(files.map(({ text }) => text)),
     entries: new Map(entries),
     citations: rowsOf(citationsTable),
     aliases: rowsOf(aliasesTable),
   };
+}
+
+/** The revision that `readRecord` would find, without understanding the files: for telling whether they have changed. */
+export async function revisionOf(folder: string): Promise<string> {
+  return digest(
+    await Promise.all(csvTables.map(table => readCsvText(path.join(folder, table.file)).catch(() => ''))),
+  );
+}
+
+/** The texts are those of the data files, in their order. */
+function digest(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  csvTables.forEach((table, index) => hash.update(`${table.file}\0${texts[index]}\0`));
+  return hash.digest('hex');
 }
 
 async function readFile(folder: string, table: CsvTable): Promise<{ text: string; reading: TableReading }> {

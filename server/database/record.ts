@@ -1,8 +1,8 @@
 import {
   isEmptyDatabase,
   loadRecord,
-  readRecord,
   recordRevision as readRevision,
+  revisionOf,
 } from '../../seeds/loading/load-record.js';
 import type { Orm } from './orm.js';
 
@@ -22,8 +22,7 @@ interface RecordOptions {
 export async function ensureRecord(orm: Orm, { folder, embedded, log }: RecordOptions): Promise<void> {
   const empty = await isEmptyDatabase(orm.em.fork());
   if (!empty) {
-    const { revision } = await readRecord(folder);
-    if (revision === (await recordRevision(orm))) return;
+    if ((await revisionOf(folder)) === (await recordRevision(orm))) return;
     if (!embedded) {
       log(
         'The database holds another record than the data files: "npm run load:record" replaces it by theirs.',

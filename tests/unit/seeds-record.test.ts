@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { readRecord, type PublishedRecord } from '../../seeds/loading/load-record.js';
+import { readRecord, revisionOf, type PublishedRecord } from '../../seeds/loading/load-record.js';
 import { domains } from '../../server/domains.js';
 import { buildGraph } from '../../server/graphql/build-schema.js';
 import { recordFolder } from '../harness/record-copy.js';
@@ -56,6 +56,10 @@ describe('the published record', () => {
   it('has the same revision when read again', async () => {
     expect(record.revision).toMatch(/^[0-9a-f]{64}$/);
     expect((await readRecord(recordFolder)).revision).toBe(record.revision);
+  });
+
+  it('has its revision told without being understood', async () => {
+    expect(await revisionOf(recordFolder)).toBe(record.revision);
   });
 });
 
