@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RawBuilder } from 'kysely';
 import { makeCommissioningLoaders } from '../schema/commissioning/index.js';
+import { MAX_PAGE_SIZE } from '../schema/shared/connection.js';
 import { makeEvidenceLoaders } from '../schema/evidence/index.js';
 import { makeFundingLoaders } from '../schema/funding/index.js';
 import { makeProvenanceLoaders } from '../schema/provenance/index.js';
@@ -18,6 +19,7 @@ export function makeContext(em: SqlEntityManager, signal?: AbortSignal) {
   return {
     em,
     reads,
+    maxPageSize: MAX_PAGE_SIZE,
     loaders: {
       ...makeProvenanceLoaders(reads),
       ...makeCommissioningLoaders(reads),

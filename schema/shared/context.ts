@@ -5,4 +5,6 @@ import type { Reads } from './reads.js';
 export interface RequestContext {
   readonly em: SqlEntityManager;
   readonly reads: Reads;
+  /** How many records a page may have at most. */
+  readonly maxPageSize: number;
 }

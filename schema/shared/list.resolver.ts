@@ -21,7 +21,7 @@ export function listResolver({ field, type, listing, description }: List): new (
   class ListResolver {
     @Query(() => Connection, { name: field, description })
     list(
-      @Ctx() { reads }: RequestContext,
+      @Ctx() context: RequestContext,
       @Args(() => PageArgs) page: PageArgs,
       @Arg('filter', () => listing.declaration.inputType, {
         nullable: true,
@@ -29,7 +29,7 @@ export function listResolver({ field, type, listing, description }: List): new (
       })
       filter?: FilterValue | null,
     ) {
-      return new Page(reads, listing, page, filter);
+      return new Page(context, listing, page, filter);
     }
   }
   return ListResolver;

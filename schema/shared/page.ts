@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs } from './connection.js';
+import { DEFAULT_PAGE_SIZE, type PageArgs } from './connection.js';
+import type { RequestContext } from './context.js';
 import { EmptyReasonCode, type EmptyReasonRow } from './empty-reason.js';
 import { allOf, conditionsOf, type Condition } from './filter/conditions.js';
 import type { FilterValue } from './filter/declaration.js';
@@ -27,11 +28,16 @@ export class Page {
   #count: Promise<number> | undefined;
 
   /** @throws GraphQLError BAD_USER_INPUT when the page is impossible */
-  constructor(reads: Reads, listing: Listing, args: PageArgs, filter?: FilterValue | null) {
+  constructor(
+    { reads, maxPageSize }: RequestContext,
+    listing: Listing,
+    args: PageArgs,
+    filter?: FilterValue | null,
+  ) {
     this.#reads = reads;
     this.#listing = listing;
     this.#filter = filter ?? undefined;
-    this.#window = toWindow(args, listing.declaration.typeName);
+    this.#window = toWindow(args, listing.declaration.typeName, maxPageSize);
   }
 
   async nodes(): Promise<object[]> {
@@ -178,12 +184,12 @@ interface Window {
   readonly backwards: boolean;
 }
 
-function toWindow({ first, last, after, before }: PageArgs, typeName: string): Window {
+function toWindow({ first, last, after, before }: PageArgs, typeName: string, maxPageSize: number): Window {
   if (first != null && last != null) throw refused('Give first or last, not both.');
   const backwards = last != null;
-  const size = first ?? last ?? DEFAULT_PAGE_SIZE;
-  if (size < 0 || size > MAX_PAGE_SIZE) {
-    throw refused(`${backwards ? 'last' : 'first'} is ${size}: a page has 0 to ${MAX_PAGE_SIZE} records.`);
+  const size = first ?? last ?? Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
+  if (size < 0 || size > maxPageSize) {
+    throw refused(`${backwards ? 'last' : 'first'} is ${size}: a page has 0 to ${maxPageSize} records.`);
   }
   return { size, after: fromCursor(typeName, after), before: fromCursor(typeName, before), backwards };
 }
