@@ -5,6 +5,7 @@ import { AccreditationsListResolver, AccreditationResolver } from './accreditati
 import { Accreditation } from './accreditation/accreditation.type.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
 import {
+  accreditationSchemeLists,
   AccreditationSchemesListResolver,
   AccreditationSchemeResolver,
 } from './accreditation-scheme/accreditation-scheme.resolver.js';
@@ -20,28 +21,31 @@ import {
 } from './risk-assessment-tool/risk-assessment-tool.entity.js';
 import {
   ProgrammeToolResolver,
-  RiskAssessmentToolResolver,
+  riskAssessmentToolLists,
   RiskAssessmentToolsListResolver,
 } from './risk-assessment-tool/risk-assessment-tool.resolver.js';
 import { ProgrammeTool, RiskAssessmentTool } from './risk-assessment-tool/risk-assessment-tool.type.js';
 import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
 import {
+  interventionModelLists,
   InterventionModelsListResolver,
   InterventionModelResolver,
 } from './intervention-model/intervention-model.resolver.js';
 import { InterventionModel } from './intervention-model/intervention-model.type.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import {
+  organisationLists,
   OrganisationsListResolver,
   ProvidersListResolver,
   OrganisationResolver,
 } from './organisation/organisation.resolver.js';
 import { Organisation } from './organisation/organisation.type.js';
 import { PccEntity } from './pcc/pcc.entity.js';
-import { PccsListResolver, PccResolver } from './pcc/pcc.resolver.js';
+import { pccLists, PccsListResolver, PccResolver } from './pcc/pcc.resolver.js';
 import { Pcc } from './pcc/pcc.type.js';
 import { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
 import {
+  policeForceAreaLists,
   PoliceForceAreasListResolver,
   PoliceForceAreaResolver,
 } from './police-force-area/police-force-area.resolver.js';
@@ -63,6 +67,7 @@ import {
 } from './programme/programme-links.type.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
 import {
+  programmeLists,
   ProgrammesListResolver,
   ProgrammeNearMissResolver,
   ProgrammeResolver,
@@ -91,6 +96,7 @@ export { pccFilter } from './pcc/pcc.filter.js';
 export { Pcc } from './pcc/pcc.type.js';
 export { Nation } from './police-force-area/nation.js';
 export { PoliceForceArea } from './police-force-area/police-force-area.type.js';
+export { policeForceAreaFilter } from './police-force-area/police-force-area.filter.js';
 export { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
 export { CommissioningBasis, CoverageBasis, OrganisationRole } from './programme/organisation-role.js';
 export {
@@ -141,25 +147,31 @@ export const commissioning: Domain = {
     ForumResolver,
     ForumAreaResolver,
     RiskAssessmentToolsListResolver,
-    RiskAssessmentToolResolver,
+    ...riskAssessmentToolLists,
     ProgrammeToolResolver,
     PoliceForceAreasListResolver,
     PoliceForceAreaResolver,
+    ...policeForceAreaLists,
     PccsListResolver,
     PccResolver,
+    ...pccLists,
     OrganisationsListResolver,
     ProvidersListResolver,
     OrganisationResolver,
+    ...organisationLists,
     InterventionModelsListResolver,
     InterventionModelResolver,
+    ...interventionModelLists,
     ProgrammesListResolver,
     ProgrammeResolver,
+    ...programmeLists,
     ProgrammeNearMissResolver,
     ProgrammeAreaResolver,
     ProgrammeCommissionerResolver,
     ProgrammeOrganisationResolver,
     AccreditationSchemesListResolver,
     AccreditationSchemeResolver,
+    ...accreditationSchemeLists,
     AccreditationsListResolver,
     AccreditationResolver,
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),

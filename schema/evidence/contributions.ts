@@ -1,57 +1,89 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import {
-  InterventionModel,
-  Programme,
-  programmeFilter,
-  interventionModelFilter,
-} from '../commissioning/index.js';
-import type { InterventionModelEntity, ProgrammeEntity } from '../commissioning/index.js';
-import { linked } from '../shared/filter/declaration.js';
-import { contributeRelations } from '../shared/filter/declare-filter.js';
+import { Programme, programmeFilter, interventionModelFilter } from '../commissioning/index.js';
+import type { ProgrammeEntity } from '../commissioning/index.js';
+import { inverse, is, linked } from '../shared/filter/declaration.js';
+import { contribute } from '../shared/filter/declare-filter.js';
 import type { RowOf } from '../shared/reads.js';
 import { evaluationState } from './evaluation/evaluation-state.service.js';
-import { EvidenceRelation } from './evaluation/evaluation.codelists.js';
+import { EvaluationStateCode, EvidenceRelation } from './evaluation/evaluation.codelists.js';
+import {
+  accreditationState,
+  evaluationState as evaluationStateSql,
+  victimsSupportState,
+} from './typed-absence/programme-states.js';
+import { AccreditationStateCode, VictimsSupportStateCode } from './typed-absence/typed-absence.type.js';
 import { EvaluationSubjectEntity, STUDIES_PROGRAMME } from './evaluation/evaluation.entity.js';
 import { evaluationFilter } from './evaluation/evaluation.filter.js';
-import { MonitoringFigure } from './monitoring/monitoring.type.js';
-import { Evaluation, EvaluationState, Evidence } from './evaluation/evaluation.type.js';
+import { MonitoringFigureEntity } from './monitoring/monitoring.entity.js';
+import { monitoringFigureFilter } from './monitoring/monitoring.filter.js';
+import { EvaluationState, Evidence } from './evaluation/evaluation.type.js';
 import type { EvidenceContext } from './evidence.context.js';
+import { relatedLists } from '../shared/related-list.resolver.js';
 
 // Evidence owns the links from evaluations, so it adds them to the other domain's types.
 
-contributeRelations(programmeFilter, {
-  evaluations: linked(
-    EvaluationSubjectEntity,
-    'programme',
-    'evaluation',
-    () => evaluationFilter,
-    'Evaluations of the programme itself, neither of its model elsewhere nor read as evidence only.',
-    STUDIES_PROGRAMME,
-  ),
+contribute(programmeFilter, {
+  fields: {
+    evaluationState: is.code(
+      'EvaluationStateCode',
+      EvaluationStateCode,
+      'What is known of its evaluation.',
+      evaluationStateSql,
+    ),
+    accreditationState: is.code(
+      'AccreditationStateCode',
+      AccreditationStateCode,
+      'What is known of its accreditation.',
+      accreditationState,
+    ),
+    victimsSupportState: is.code(
+      'VictimsSupportStateCode',
+      VictimsSupportStateCode,
+      'What is known of the support of victims alongside it.',
+      victimsSupportState,
+    ),
+  },
+  relations: {
+    evaluations: linked(
+      EvaluationSubjectEntity,
+      'programme',
+      'evaluation',
+      () => evaluationFilter,
+      'Evaluations of the programme itself, neither of its model elsewhere nor read as evidence only.',
+      STUDIES_PROGRAMME,
+    ),
+    monitoringFigures: inverse(
+      MonitoringFigureEntity,
+      'programme',
+      () => monitoringFigureFilter,
+      'Counts of monitoring and targets published for it.',
+      'position',
+    ),
+  },
 });
-contributeRelations(interventionModelFilter, {
-  evaluations: linked(
-    EvaluationSubjectEntity,
-    'model',
-    'evaluation',
-    () => evaluationFilter,
-    'Evaluations of the model.',
-  ),
+contribute(interventionModelFilter, {
+  relations: {
+    evaluations: linked(
+      EvaluationSubjectEntity,
+      'model',
+      'evaluation',
+      () => evaluationFilter,
+      'Evaluations of the model.',
+    ),
+  },
 });
 
 type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
 
+export const programmeEvidenceLists = relatedLists(programmeFilter, {
+  evaluations:
+    'Evaluations that study this programme itself. For those of its model, and those only read as evidence, see `evidence`.',
+  monitoringFigures:
+    'Counts of monitoring and targets published for it. They are neither outcomes nor evaluations.',
+});
+
 @Resolver(() => Programme)
 export class ProgrammeEvidenceResolver {
-  @FieldResolver(() => [Evaluation], {
-    description:
-      'Evaluations that study this programme itself. For those of its model, and those only read as evidence, see `evidence`.',
-  })
-  async evaluations(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
-    const related = await loaders.evaluationsByProgramme.load(programme.pk);
-    return related.filter(evaluation => evaluation.relation === EvidenceRelation.SAME_SITE);
-  }
-
   @FieldResolver(() => [Evidence], {
     description:
       'Evaluations of this programme, of the model that it follows, and those only read as evidence for it, each with its relation.',
@@ -65,14 +97,6 @@ export class ProgrammeEvidenceResolver {
     ];
   }
 
-  @FieldResolver(() => [MonitoringFigure], {
-    description:
-      'Counts of monitoring and targets published for it. They are neither outcomes nor evaluations.',
-  })
-  monitoringFigures(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
-    return loaders.figuresByProgramme.load(programme.pk);
-  }
-
   @FieldResolver(() => EvaluationState, {
     description: 'What is known of its evaluation, with the basis. Never a bare yes or no.',
   })
@@ -81,10 +105,6 @@ export class ProgrammeEvidenceResolver {
   }
 }
 
-@Resolver(() => InterventionModel)
-export class InterventionModelEvidenceResolver {
-  @FieldResolver(() => [Evaluation], { description: 'Evaluations of the model, wherever it was studied.' })
-  evaluations(@Root() model: RowOf<typeof InterventionModelEntity>, @Ctx() { loaders }: EvidenceContext) {
-    return loaders.evaluationsByModel.load(model.pk);
-  }
-}
+export const interventionModelEvidenceLists = relatedLists(interventionModelFilter, {
+  evaluations: 'Evaluations of the model, wherever it was studied.',
+});

@@ -1,24 +1,16 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import { InterventionModelEntity, PccEntity, ProgrammeEntity } from '../commissioning/index.js';
+import { PccEntity } from '../commissioning/index.js';
 import type { Reads, RowOf } from '../shared/reads.js';
-import { FindingEntity } from './finding/finding.entity.js';
-import {
-  KpiEntity,
-  MonitoringFigureEntity,
-  MonitoringReadingEntity,
-} from './monitoring/monitoring.entity.js';
-import {
-  RecommendationBodyEntity,
-  RecommendationStatisticEntity,
-} from './recommendation/recommendation.entity.js';
-import { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
-import {
-  EvaluationEntity,
-  EvaluationSubjectEntity,
-  STUDIES_PROGRAMME,
-} from './evaluation/evaluation.entity.js';
+import { KpiEntity, MonitoringReadingEntity } from './monitoring/monitoring.entity.js';
+import { RecommendationBodyEntity } from './recommendation/recommendation.entity.js';
+import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
 import type { EvidenceRelation } from './evaluation/evaluation.codelists.js';
+import { programmeFilter } from '../commissioning/index.js';
+import { computedValues } from '../shared/filter/computed-values.js';
+import { surveyFacts } from './typed-absence/survey-frame.service.js';
+import type { AccreditationStateCode, VictimsSupportStateCode } from './typed-absence/typed-absence.type.js';
+import type { EvaluationStateCode } from './evaluation/evaluation.codelists.js';
 
 export type EvidenceLoaders = ReturnType<typeof makeEvidenceLoaders>;
 
@@ -32,34 +24,22 @@ export function makeEvidenceLoaders(reads: Reads) {
   return {
     evaluationsByProgramme: related(reads, 'programme'),
     evaluationsByModel: related(reads, 'model'),
-    programmesByEvaluation: reads.linked(
-      EvaluationSubjectEntity,
-      'evaluation',
-      'programme',
-      ProgrammeEntity,
-      'slug',
-      STUDIES_PROGRAMME,
-    ),
     evaluationByPk: reads.one(EvaluationEntity, 'pk'),
-    findingsByEvaluation: reads.many(FindingEntity, 'evaluation', 'position'),
-    figuresByProgramme: reads.many(MonitoringFigureEntity, 'programme', 'position'),
     kpiByPk: reads.one(KpiEntity, 'pk'),
     readingsByReturn: reads.many(MonitoringReadingEntity, 'monitoringReturn', 'kpi'),
     bodiesByRecommendation: reads.many(RecommendationBodyEntity, 'recommendation', 'key'),
-    statisticsByRecommendation: reads.linked(
-      RecommendationStatisticEntity,
-      'recommendation',
-      'statistic',
-      SurveyStatisticEntity,
-      'slug',
-    ),
     respondents: surveyRespondents(reads),
-    modelsByEvaluation: reads.linked(
-      EvaluationSubjectEntity,
-      'evaluation',
-      'model',
-      InterventionModelEntity,
-      'slug',
+    surveyFacts: surveyFacts(reads),
+    evaluationStateOf: computedValues<EvaluationStateCode>(reads, programmeFilter, 'evaluationState'),
+    accreditationStateOf: computedValues<AccreditationStateCode>(
+      reads,
+      programmeFilter,
+      'accreditationState',
+    ),
+    victimsSupportStateOf: computedValues<VictimsSupportStateCode>(
+      reads,
+      programmeFilter,
+      'victimsSupportState',
     ),
   };
 }

@@ -28,6 +28,7 @@ import {
 } from './recommendation/recommendation.entity.js';
 import {
   RecommendationBodyResolver,
+  recommendationLists,
   RecommendationResolver,
   RecommendationsListResolver,
 } from './recommendation/recommendation.resolver.js';
@@ -39,9 +40,17 @@ import {
   SurveyStatisticsListResolver,
 } from './survey-statistic/survey-statistic.resolver.js';
 import { SurveyStatistic } from './survey-statistic/survey-statistic.type.js';
-import { InterventionModelEvidenceResolver, ProgrammeEvidenceResolver } from './contributions.js';
+import {
+  interventionModelEvidenceLists,
+  programmeEvidenceLists,
+  ProgrammeEvidenceResolver,
+} from './contributions.js';
 import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
-import { EvaluationsListResolver, EvaluationResolver } from './evaluation/evaluation.resolver.js';
+import {
+  evaluationLists,
+  EvaluationsListResolver,
+  EvaluationResolver,
+} from './evaluation/evaluation.resolver.js';
 import { Evaluation } from './evaluation/evaluation.type.js';
 
 export {
@@ -94,6 +103,7 @@ export const evidence: Domain = {
   resolvers: [
     EvaluationsListResolver,
     EvaluationResolver,
+    ...evaluationLists,
     FindingsListResolver,
     FindingResolver,
     MonitoringFiguresListResolver,
@@ -106,12 +116,14 @@ export const evidence: Domain = {
     SurveyStatisticResolver,
     RecommendationsListResolver,
     RecommendationResolver,
+    ...recommendationLists,
     RecommendationBodyResolver,
     CommitmentsListResolver,
     CommitmentResolver,
     ProgrammeEvidenceResolver,
     TypedAbsenceResolver,
-    InterventionModelEvidenceResolver,
+    ...interventionModelEvidenceLists,
+    ...programmeEvidenceLists,
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,

@@ -1,75 +1,56 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import {
-  Pcc,
-  pccFilter,
-  PoliceForceArea,
-  Programme,
-  programmeFilter,
-  type PccEntity,
-  type PoliceForceAreaEntity,
-  type ProgrammeEntity,
-} from '../commissioning/index.js';
-import { inverse, linked } from '../shared/filter/declaration.js';
-import { contributeRelations } from '../shared/filter/declare-filter.js';
-import type { RowOf } from '../shared/reads.js';
+import { pccFilter, policeForceAreaFilter, programmeFilter } from '../commissioning/index.js';
+import { inverse, linked, through } from '../shared/filter/declaration.js';
+import { contribute } from '../shared/filter/declare-filter.js';
 import { AwardEntity, StrandProgrammeEntity } from './award/award.entity.js';
 import { awardFilter, awardStrandFilter } from './award/award.filter.js';
-import { Award, AwardStrand } from './award/award.type.js';
-import type { FundingContext } from './funding.context.js';
+import { relatedLists } from '../shared/related-list.resolver.js';
 
 // Funding owns the foreign keys from awards and strands, so it adds them to the other domain's types.
 
-contributeRelations(pccFilter, {
-  awards: inverse(AwardEntity, 'pcc', () => awardFilter, 'Awards that the office received.'),
+contribute(pccFilter, {
+  relations: {
+    awards: inverse(AwardEntity, 'pcc', () => awardFilter, 'Awards that the office received.'),
+  },
 });
-contributeRelations(programmeFilter, {
-  strands: linked(
-    StrandProgrammeEntity,
-    'programme',
-    'strand',
-    () => awardStrandFilter,
-    'Strands of awards that pay for it.',
-  ),
+contribute(policeForceAreaFilter, {
+  relations: {
+    awardsReceived: through('pccs.awards', () => awardFilter, 'Awards that the office of the area received.'),
+    awardsCovering: through(
+      'programmes.strands.award',
+      () => awardFilter,
+      'Awards that pay for programmes covering the area.',
+    ),
+  },
+});
+contribute(programmeFilter, {
+  relations: {
+    awards: through(
+      'strands.award',
+      () => awardFilter,
+      'Awards that pay for it, alone or among other things.',
+    ),
+    strands: linked(
+      StrandProgrammeEntity,
+      'programme',
+      'strand',
+      () => awardStrandFilter,
+      'Strands of awards that pay for it.',
+    ),
+  },
 });
 
-@Resolver(() => Pcc)
-export class PccFundingResolver {
-  @FieldResolver(() => [Award], { description: 'Awards that this office received.' })
-  awards(@Root() pcc: RowOf<typeof PccEntity>, @Ctx() { loaders }: FundingContext) {
-    return loaders.awardsByPcc.load(pcc.pk);
-  }
-}
+export const pccFundingLists = relatedLists(pccFilter, {
+  awards: 'Awards that this office received.',
+});
 
-@Resolver(() => Programme)
-export class ProgrammeFundingResolver {
-  @FieldResolver(() => [Award], {
-    description:
-      'Awards that pay for it, alone or among other things. An amount here is never the cost of the programme.',
-  })
-  awards(@Root() programme: RowOf<typeof ProgrammeEntity>, @Ctx() { loaders }: FundingContext) {
-    return loaders.awardsByProgramme.load(programme.pk);
-  }
+export const programmeFundingLists = relatedLists(programmeFilter, {
+  awards:
+    'Awards that pay for it, alone or among other things. An amount here is never the cost of the programme.',
+  strands: 'The strands of awards that pay for it.',
+});
 
-  @FieldResolver(() => [AwardStrand], { description: 'The strands of awards that pay for it.' })
-  strands(@Root() programme: RowOf<typeof ProgrammeEntity>, @Ctx() { loaders }: FundingContext) {
-    return loaders.strandsByProgramme.load(programme.pk);
-  }
-}
-
-@Resolver(() => PoliceForceArea)
-export class PoliceForceAreaFundingResolver {
-  @FieldResolver(() => [Award], {
-    description: 'Awards that the office of this area received. They may serve other areas too.',
-  })
-  awardsReceived(@Root() area: RowOf<typeof PoliceForceAreaEntity>, @Ctx() { loaders }: FundingContext) {
-    return loaders.awardsReceivedByArea.load(area.pk);
-  }
-
-  @FieldResolver(() => [Award], {
-    description:
-      'Awards that pay for programmes covering this area, whoever received them. Receiving and covering are two things.',
-  })
-  awardsCovering(@Root() area: RowOf<typeof PoliceForceAreaEntity>, @Ctx() { loaders }: FundingContext) {
-    return loaders.awardsCoveringArea.load(area.pk);
-  }
-}
+export const policeForceAreaFundingLists = relatedLists(policeForceAreaFilter, {
+  awardsReceived: 'Awards that the office of this area received. They may serve other areas too.',
+  awardsCovering:
+    'Awards that pay for programmes covering this area, whoever received them. Receiving and covering are two things.',
+});

@@ -2,25 +2,24 @@ import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
 import { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
 import {
+  awardLists,
   AwardsListResolver,
   AwardResolver,
+  awardStrandLists,
   AwardStrandResolver,
   MatchFundingStateResolver,
   StrandsListResolver,
 } from './award/award.resolver.js';
 import { Award, AwardStrand } from './award/award.type.js';
 import { SpendResolver } from './spend/spend.resolver.js';
-import {
-  PccFundingResolver,
-  PoliceForceAreaFundingResolver,
-  ProgrammeFundingResolver,
-} from './contributions.js';
+import { pccFundingLists, policeForceAreaFundingLists, programmeFundingLists } from './contributions.js';
 import {
   FundingRuleEntity,
   FundingStreamEntity,
   StreamTotalEntity,
 } from './funding-stream/funding-stream.entity.js';
 import {
+  fundingStreamLists,
   FundingStreamsListResolver,
   FundingRuleResolver,
   FundingStreamResolver,
@@ -53,18 +52,21 @@ export const funding: Domain = {
   entities: [...nodes.map(node => node.entity), StrandProgrammeEntity],
   resolvers: [
     FundingStreamResolver,
+    ...fundingStreamLists,
     FundingStreamsListResolver,
     StreamTotalResolver,
     FundingRuleResolver,
     AwardResolver,
+    ...awardLists,
     AwardsListResolver,
     AwardStrandResolver,
+    ...awardStrandLists,
     MatchFundingStateResolver,
     SpendResolver,
     StrandsListResolver,
-    PoliceForceAreaFundingResolver,
-    PccFundingResolver,
-    ProgrammeFundingResolver,
+    ...policeForceAreaFundingLists,
+    ...pccFundingLists,
+    ...programmeFundingLists,
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,

@@ -13,7 +13,11 @@ import {
   DiscrepancyEntity,
   DiscrepancyRecordEntity,
 } from './discrepancy/discrepancy.entity.js';
-import { DiscrepanciesListResolver, DiscrepancyResolver } from './discrepancy/discrepancy.resolver.js';
+import {
+  DiscrepanciesListResolver,
+  discrepancyLists,
+  DiscrepancyResolver,
+} from './discrepancy/discrepancy.resolver.js';
 import { Discrepancy } from './discrepancy/discrepancy.type.js';
 import { EmptyReasonResolver } from './empty-reason.resolver.js';
 import { LookAlikeEntity } from './look-alike/look-alike.entity.js';
@@ -81,6 +85,7 @@ export const provenance: Domain = {
     ClaimResolver,
     DiscrepanciesListResolver,
     DiscrepancyResolver,
+    ...discrepancyLists,
     StatedAbsencesListResolver,
     LookAlikesListResolver,
     LookAlikeResolver,

@@ -4,12 +4,7 @@ import { sql } from 'kysely';
 import type { Reads, RowOf } from '../shared/reads.js';
 import { AliasEntity } from './alias/alias.entity.js';
 import { CitationEntity } from './citation/citation.entity.js';
-import { ClaimEntity } from './claim/claim.entity.js';
-import {
-  DiscrepancyClaimEntity,
-  DiscrepancyEntity,
-  DiscrepancyRecordEntity,
-} from './discrepancy/discrepancy.entity.js';
+import { DiscrepancyEntity, DiscrepancyRecordEntity } from './discrepancy/discrepancy.entity.js';
 import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 import { SourceEntity } from './source/source.entity.js';
 
@@ -28,7 +23,6 @@ export function makeProvenanceLoaders(reads: Reads) {
     statedAbsencesByCode: reads.many(StatedAbsenceEntity, 'code', 'slug'),
     aliasesOf: ofRecords(reads, AliasEntity),
     discrepanciesOf: discrepanciesOfRecords(reads),
-    claimsByDiscrepancy: reads.linked(DiscrepancyClaimEntity, 'discrepancy', 'claim', ClaimEntity, 'slug'),
     recordsByDiscrepancy: reads.many(DiscrepancyRecordEntity, 'discrepancy', 'key'),
   };
 }

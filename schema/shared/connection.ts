@@ -10,7 +10,7 @@ export const MAX_PAGE_SIZE = 500;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many records from the start, at most ${MAX_PAGE_SIZE}. Default ${DEFAULT_PAGE_SIZE}.`,
+    description: `How many records from the start, at most ${MAX_PAGE_SIZE} unless the server is set otherwise. Default ${DEFAULT_PAGE_SIZE}.`,
   })
   first?: number | null;
 
@@ -19,7 +19,7 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many records from the end, at most ${MAX_PAGE_SIZE}.`,
+    description: `How many records from the end, at most ${MAX_PAGE_SIZE} unless the server is set otherwise.`,
   })
   last?: number | null;
 
@@ -98,7 +98,7 @@ function makeConnectionTypes(typeName: string, node: () => NodeClass) {
 
   @ValueType(
     {
-      description: `A page of ${typeName} records, in the order of their keys.`,
+      description: `A page of ${typeName} records.`,
     },
     `${typeName}Connection`,
   )

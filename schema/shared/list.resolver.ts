@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { connectionTypes, PageArgs } from './connection.js';
 import type { RequestContext } from './context.js';
-import type { FilterValue } from './filter/declaration.js';
+import type { FilterValue, OrderTerm } from './filter/declaration.js';
 import type { Listing } from './listing.js';
 import { Page } from './page.js';
 
@@ -28,8 +28,13 @@ export function listResolver({ field, type, listing, description }: List): new (
         description: 'Which records. Without it, all.',
       })
       filter?: FilterValue | null,
+      @Arg('orderBy', () => [listing.declaration.orderType], {
+        nullable: true,
+        description: 'In which order, the first key first. Without it, in the order of their identifiers.',
+      })
+      orderBy?: OrderTerm[] | null,
     ) {
-      return new Page(context, listing, page, filter);
+      return new Page(context, listing, page, filter, orderBy);
     }
   }
   return ListResolver;

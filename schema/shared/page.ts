@@ -3,17 +3,24 @@ import { DEFAULT_PAGE_SIZE, type PageArgs } from './connection.js';
 import type { RequestContext } from './context.js';
 import { EmptyReasonCode, type EmptyReasonRow } from './empty-reason.js';
 import { allOf, conditionsOf, type Condition } from './filter/conditions.js';
-import type { FilterValue } from './filter/declaration.js';
+import { Cursors } from './cursor.js';
+import type { FilterValue, OrderTerm } from './filter/declaration.js';
 import { Where } from './filter/where.js';
 import type { Listing } from './listing.js';
 import { countWithSample } from './near-miss-query.js';
 import { NearMissCode, type NearMissRow } from './near-miss.js';
+import {
+  isAt,
+  isBeyond,
+  orderSql,
+  placeColumns,
+  placeOf,
+  sortKeys,
+  type Place,
+  type SortKey,
+} from './order/sort-keys.js';
 import type { Reads } from './reads.js';
-import { quoted, refused } from './user-error.js';
-
-interface KeyedRow {
-  readonly rowKey: string;
-}
+import { refused } from './user-error.js';
 
 /**
  * One page of a list, as the resolver of its connection. Each method runs when GraphQL asks for its field, so
@@ -23,8 +30,10 @@ export class Page {
   readonly #reads: Reads;
   readonly #listing: Listing;
   readonly #filter: FilterValue | undefined;
+  readonly #keys: readonly SortKey[];
+  readonly #cursors: Cursors;
   readonly #window: Window;
-  #rows: Promise<{ rows: KeyedRow[]; more: boolean }> | undefined;
+  #rows: Promise<{ rows: object[]; more: boolean }> | undefined;
   #count: Promise<number> | undefined;
 
   /** @throws GraphQLError BAD_USER_INPUT when the page is impossible */
@@ -33,11 +42,15 @@ export class Page {
     listing: Listing,
     args: PageArgs,
     filter?: FilterValue | null,
+    orderBy?: readonly OrderTerm[] | null,
   ) {
+    const { declaration } = listing;
     this.#reads = reads;
     this.#listing = listing;
     this.#filter = filter ?? undefined;
-    this.#window = toWindow(args, listing.declaration.typeName, maxPageSize);
+    this.#keys = sortKeys(reads, declaration, orderBy ?? [], 't');
+    this.#cursors = new Cursors(declaration, orderBy ?? []);
+    this.#window = toWindow(args, maxPageSize, cursor => this.#cursors.read(cursor, this.#keys.length));
   }
 
   async nodes(): Promise<object[]> {
@@ -107,10 +120,10 @@ export class Page {
     const { after, before, backwards } = this.#window;
     if (more && !backwards) return true;
     const last = rows.at(-1);
-    if (last) return before !== undefined && this.#exists('>', last.rowKey);
+    if (last) return before !== undefined && this.#exists(this.#beyond(this.#placeOf(last)));
     // An empty page lies right after the cursor where it was read forwards, and right before it where backwards.
-    if (backwards) return before !== undefined && this.#exists('>=', before);
-    return this.#exists('>', after);
+    if (backwards) return before !== undefined && this.#exists(this.#atOr(before, this.#beyond(before)));
+    return this.#exists(after && this.#beyond(after));
   }
 
   async #hasPreviousPage(): Promise<boolean> {
@@ -118,44 +131,56 @@ export class Page {
     const { after, before, backwards } = this.#window;
     if (more && backwards) return true;
     const first = rows[0];
-    if (first) return after !== undefined && this.#exists('<', first.rowKey);
-    if (!backwards) return after !== undefined && this.#exists('<=', after);
-    return this.#exists('<', before);
+    if (first) return after !== undefined && this.#exists(this.#ahead(this.#placeOf(first)));
+    if (!backwards) return after !== undefined && this.#exists(this.#atOr(after, this.#ahead(after)));
+    return this.#exists(before && this.#ahead(before));
   }
 
-  /** Whether the list has a record on one side of a key; of no key, whether it has any. */
-  async #exists(side: '<' | '<=' | '>' | '>=', key: string | undefined): Promise<boolean> {
-    const { entity, key: keyProperty } = this.#listing.declaration;
-    const beyond =
-      key === undefined
-        ? sql`true`
-        : sql`${this.#reads.column('t', entity, keyProperty)} ${sql.raw(side)} ${key}`;
+  #placeOf(row: object): Place {
+    return placeOf(row, this.#keys);
+  }
+
+  #beyond(place: Place): RawBuilder<unknown> {
+    return isBeyond(this.#keys, place, false);
+  }
+
+  #ahead(place: Place): RawBuilder<unknown> {
+    return isBeyond(this.#keys, place, true);
+  }
+
+  #atOr(place: Place, otherwise: RawBuilder<unknown>): RawBuilder<unknown> {
+    return sql`(${isAt(this.#keys, place)} or ${otherwise})`;
+  }
+
+  /** Whether the list has a record on one side of a place; without a side, whether it has any. */
+  async #exists(side: RawBuilder<unknown> | undefined): Promise<boolean> {
     const [row] = await this.#reads.rows(
       sql<{ found: boolean }>`select exists (
-        select 1 from ${this.#reads.table(entity)} t where ${this.#condition()} and ${beyond}) as found`,
+        select 1 from ${this.#reads.table(this.#listing.declaration.entity)} t
+        where ${this.#condition()} and ${side ?? sql`true`}) as found`,
     );
     return row?.found ?? false;
   }
 
-  #cursorOf(row: KeyedRow): string {
-    return toCursor(this.#listing.declaration.typeName, row.rowKey);
+  #cursorOf(row: object): string {
+    return this.#cursors.write(this.#placeOf(row));
   }
 
-  #load(): Promise<{ rows: KeyedRow[]; more: boolean }> {
+  #load(): Promise<{ rows: object[]; more: boolean }> {
     this.#rows ??= this.#loadRows();
     return this.#rows;
   }
 
-  async #loadRows(): Promise<{ rows: KeyedRow[]; more: boolean }> {
-    const { entity, key } = this.#listing.declaration;
+  async #loadRows(): Promise<{ rows: object[]; more: boolean }> {
+    const { entity } = this.#listing.declaration;
     const { size, after, before, backwards } = this.#window;
-    const column = this.#reads.column('t', entity, key);
     const rows = await this.#reads.rows(
-      sql<KeyedRow>`select ${this.#reads.columns('t', entity)}, ${column} as "rowKey" from ${this.#reads.table(entity)} t
+      sql<object>`select ${this.#reads.columns('t', entity)}, ${placeColumns(this.#keys)}
+        from ${this.#reads.table(entity)} t
         where ${this.#condition()}
-          ${after === undefined ? sql`` : sql`and ${column} > ${after}`}
-          ${before === undefined ? sql`` : sql`and ${column} < ${before}`}
-        order by ${column} ${backwards ? sql`desc` : sql`asc`} limit ${size + 1}`,
+          ${after ? sql`and ${this.#beyond(after)}` : sql``}
+          ${before ? sql`and ${this.#ahead(before)}` : sql``}
+        order by ${orderSql(this.#keys, backwards)} limit ${size + 1}`,
     );
     const more = rows.length > size;
     if (more) rows.pop();
@@ -179,30 +204,30 @@ export class Page {
 
 interface Window {
   readonly size: number;
-  readonly after: string | undefined;
-  readonly before: string | undefined;
+  readonly after: Place | undefined;
+  readonly before: Place | undefined;
   readonly backwards: boolean;
 }
 
-function toWindow({ first, last, after, before }: PageArgs, typeName: string, maxPageSize: number): Window {
+function toWindow(
+  { first, last, after, before }: PageArgs,
+  maxPageSize: number,
+  read: (cursor: string) => Place,
+): Window {
   if (first != null && last != null) throw refused('Give first or last, not both.');
   const backwards = last != null;
   const size = first ?? last ?? Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
-  if (size < 0 || size > maxPageSize) {
-    throw refused(`${backwards ? 'last' : 'first'} is ${size}: a page has 0 to ${maxPageSize} records.`);
-  }
-  return { size, after: fromCursor(typeName, after), before: fromCursor(typeName, before), backwards };
+  refuseUnlessSize(backwards ? 'last' : 'first', size, maxPageSize);
+  return {
+    size,
+    after: after == null ? undefined : read(after),
+    before: before == null ? undefined : read(before),
+    backwards,
+  };
 }
 
-// The type is in it because a key of another list would be a place in this one too, and a wrong one.
-const toCursor = (typeName: string, key: string): string =>
-  Buffer.from(`place:${typeName}:${key}`).toString('base64url');
-
-function fromCursor(typeName: string, cursor: string | null | undefined): string | undefined {
-  if (cursor == null) return undefined;
-  const key = Buffer.from(cursor, 'base64url').toString().slice(`place:${typeName}:`.length);
-  // No key has a NUL, and PostgreSQL takes no text with one.
-  if (key.includes('\0') || toCursor(typeName, key) !== cursor)
-    throw refused(`${quoted(cursor)} is not a cursor of this list: pass on a cursor that it has returned.`);
-  return key;
+/** @throws GraphQLError BAD_USER_INPUT when a number of records is asked for that no page has */
+export function refuseUnlessSize(argument: string, size: number, maxPageSize: number): void {
+  if (size < 0 || size > maxPageSize)
+    throw refused(`${argument} is ${size}: a page has 0 to ${maxPageSize} records.`);
 }

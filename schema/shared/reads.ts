@@ -109,6 +109,13 @@ export class Reads {
     });
   }
 
+  /** The type of a property's column in PostgreSQL. */
+  columnType(entity: EntitySchemaWithMeta, property: string): string {
+    const type = this.#metadata(entity).properties[property]?.columnTypes?.[0];
+    if (type === undefined) throw new Error(`${entity.name} stores no property "${property}".`);
+    return type;
+  }
+
   #metadata(entity: EntitySchemaWithMeta): EntityMetadata {
     return this.#em.getMetadata().get(entity);
   }

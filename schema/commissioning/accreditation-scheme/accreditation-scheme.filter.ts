@@ -6,9 +6,10 @@ import { AccreditationEntity } from '../accreditation/accreditation.entity.js';
 import { accreditationFilter } from '../accreditation/accreditation.filter.js';
 import { organisationFilter } from '../organisation/organisation.filter.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme.entity.js';
+import { AccreditationScheme } from './accreditation-scheme.type.js';
 
 export const accreditationSchemeFilter = declareFilter({
-  typeName: 'AccreditationScheme',
+  type: AccreditationScheme,
   entity: AccreditationSchemeEntity,
   key: 'slug',
   fields: {

@@ -1,12 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
-import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import type { AccreditationSchemeEntity } from './accreditation-scheme.entity.js';
 import { accreditationSchemeFilter } from './accreditation-scheme.filter.js';
 import { AccreditationScheme } from './accreditation-scheme.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof AccreditationSchemeEntity>;
 
@@ -17,6 +17,10 @@ export const AccreditationSchemesListResolver = listResolver({
   description: 'The schemes of accreditation and assurance that the sources name.',
 });
 
+export const accreditationSchemeLists = relatedLists(accreditationSchemeFilter, {
+  accreditations: 'Accreditation statements under it.',
+});
+
 @Resolver(() => AccreditationScheme)
 export class AccreditationSchemeResolver {
   @FieldResolver(() => Organisation, {
@@ -25,10 +29,5 @@ export class AccreditationSchemeResolver {
   })
   operator(@Root() scheme: Row, @Ctx() { loaders }: CommissioningContext) {
     return scheme.operator === null ? null : loaders.organisationByPk.load(scheme.operator);
-  }
-
-  @FieldResolver(() => [Accreditation], { description: 'Accreditation statements under it.' })
-  accreditations(@Root() scheme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.accreditationsByScheme.load(scheme.pk);
   }
 }

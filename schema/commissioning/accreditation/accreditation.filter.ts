@@ -5,9 +5,10 @@ import { organisationFilter } from '../organisation/organisation.filter.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { AccreditationStatus, HolderKind } from './accreditation.codelists.js';
 import { AccreditationEntity } from './accreditation.entity.js';
+import { Accreditation } from './accreditation.type.js';
 
 export const accreditationFilter = declareFilter({
-  typeName: 'Accreditation',
+  type: Accreditation,
   entity: AccreditationEntity,
   key: 'key',
   fields: {

@@ -3,9 +3,10 @@ import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
 import { ForumLevel } from './forum-level.js';
 import { ForumAreaEntity, ForumEntity } from './forum.entity.js';
+import { Forum } from './forum.type.js';
 
 export const forumFilter = declareFilter({
-  typeName: 'Forum',
+  type: Forum,
   entity: ForumEntity,
   key: 'slug',
   fields: {

@@ -5,9 +5,10 @@ import { organisationFilter } from '../organisation/organisation.filter.js';
 import { ProgrammeEntity } from '../programme/programme.entity.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { InterventionModelEntity } from './intervention-model.entity.js';
+import { InterventionModel } from './intervention-model.type.js';
 
 export const interventionModelFilter = declareFilter({
-  typeName: 'InterventionModel',
+  type: InterventionModel,
   entity: InterventionModelEntity,
   key: 'slug',
   fields: {

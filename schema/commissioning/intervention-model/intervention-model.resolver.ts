@@ -3,10 +3,10 @@ import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Organisation } from '../organisation/organisation.type.js';
-import { Programme } from '../programme/programme.type.js';
 import type { InterventionModelEntity } from './intervention-model.entity.js';
 import { interventionModelFilter } from './intervention-model.filter.js';
 import { InterventionModel } from './intervention-model.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof InterventionModelEntity>;
 
@@ -15,6 +15,10 @@ export const InterventionModelsListResolver = listResolver({
   type: InterventionModel,
   listing: { declaration: interventionModelFilter },
   description: 'The national and licensed models.',
+});
+
+export const interventionModelLists = relatedLists(interventionModelFilter, {
+  programmes: 'Local programmes that follow it.',
 });
 
 @Resolver(() => InterventionModel)
@@ -36,10 +40,5 @@ export class InterventionModelResolver {
   })
   owner(@Root() model: Row, @Ctx() { loaders }: CommissioningContext) {
     return model.owner === null ? null : loaders.organisationByPk.load(model.owner);
-  }
-
-  @FieldResolver(() => [Programme], { description: 'Local programmes that follow it.' })
-  programmes(@Root() model: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.programmesByModel.load(model.pk);
   }
 }

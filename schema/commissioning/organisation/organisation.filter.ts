@@ -6,9 +6,10 @@ import { ProgrammeOrganisationEntity } from '../programme/programme-links.entity
 import { programmeOrganisationFilter } from '../programme/programme-links.filter.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { Organisation } from './organisation.type.js';
 
 export const organisationFilter = declareFilter({
-  typeName: 'Organisation',
+  type: Organisation,
   entity: OrganisationEntity,
   key: 'slug',
   fields: {

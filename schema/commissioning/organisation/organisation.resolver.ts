@@ -1,15 +1,10 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { listResolver } from '../../shared/list.resolver.js';
-import type { RowOf } from '../../shared/reads.js';
-import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PROVIDER_ROLES } from '../programme/organisation-role.js';
-import { ProgrammeOrganisation } from '../programme/programme-links.type.js';
-import type { OrganisationEntity } from './organisation.entity.js';
 import { organisationFilter } from './organisation.filter.js';
 import { Organisation } from './organisation.type.js';
-
-type Row = RowOf<typeof OrganisationEntity>;
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 export const OrganisationsListResolver = listResolver({
   field: 'organisations',
@@ -29,6 +24,12 @@ export const ProvidersListResolver = listResolver({
     'Organisations that deliver a programme or support its victims. Most sources do not name the provider.',
 });
 
+export const organisationLists = relatedLists(organisationFilter, {
+  roles: 'The programmes that it has a part in, with its role in each.',
+  accreditations:
+    'Accreditations of the organisation itself. They say nothing of a programme that it delivers.',
+});
+
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Query(() => Organisation, {
@@ -40,20 +41,5 @@ export class OrganisationResolver {
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.organisationBySlug.load(slug);
-  }
-
-  @FieldResolver(() => [ProgrammeOrganisation], {
-    description: 'The programmes that it has a part in, with its role in each.',
-  })
-  roles(@Root() organisation: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.rolesByOrganisation.load(organisation.pk);
-  }
-
-  @FieldResolver(() => [Accreditation], {
-    description:
-      'Accreditations of the organisation itself. They say nothing of a programme that it delivers.',
-  })
-  accreditations(@Root() organisation: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.accreditationsByOrganisation.load(organisation.pk);
   }
 }

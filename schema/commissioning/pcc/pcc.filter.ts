@@ -5,9 +5,10 @@ import { ProgrammeCommissionerEntity } from '../programme/programme-links.entity
 import { programmeFilter } from '../programme/programme.filter.js';
 import { PccKind } from './pcc-kind.js';
 import { PccEntity } from './pcc.entity.js';
+import { Pcc } from './pcc.type.js';
 
 export const pccFilter = declareFilter({
-  typeName: 'Pcc',
+  type: Pcc,
   entity: PccEntity,
   key: 'slug',
   fields: {

@@ -3,11 +3,11 @@ import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
-import { Programme } from '../programme/programme.type.js';
 import type { PccEntity } from './pcc.entity.js';
 import { pccFilter } from './pcc.filter.js';
 import { PccName } from './pcc-name.type.js';
 import { Pcc } from './pcc.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof PccEntity>;
 
@@ -16,6 +16,10 @@ export const PccsListResolver = listResolver({
   type: Pcc,
   listing: { declaration: pccFilter },
   description: 'The 42 commissioning offices.',
+});
+
+export const pccLists = relatedLists(pccFilter, {
+  programmes: 'Programmes that this office commissions or has an award for.',
 });
 
 @Resolver(() => Pcc)
@@ -41,12 +45,5 @@ export class PccResolver {
   })
   names(@Root() pcc: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.namesByPcc.load(pcc.pk);
-  }
-
-  @FieldResolver(() => [Programme], {
-    description: 'Programmes that this office commissions or has an award for.',
-  })
-  programmes(@Root() pcc: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.programmesByPcc.load(pcc.pk);
   }
 }

@@ -6,9 +6,10 @@ import { ProgrammeAreaEntity } from '../programme/programme-links.entity.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { Nation } from './nation.js';
 import { PoliceForceAreaEntity } from './police-force-area.entity.js';
+import { PoliceForceArea } from './police-force-area.type.js';
 
 export const policeForceAreaFilter = declareFilter({
-  typeName: 'PoliceForceArea',
+  type: PoliceForceArea,
   entity: PoliceForceAreaEntity,
   key: 'code',
   fields: {

@@ -3,10 +3,10 @@ import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Pcc } from '../pcc/pcc.type.js';
-import { Programme } from '../programme/programme.type.js';
 import type { PoliceForceAreaEntity } from './police-force-area.entity.js';
 import { policeForceAreaFilter } from './police-force-area.filter.js';
 import { PoliceForceArea } from './police-force-area.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof PoliceForceAreaEntity>;
 
@@ -15,6 +15,11 @@ export const PoliceForceAreasListResolver = listResolver({
   type: PoliceForceArea,
   listing: { declaration: policeForceAreaFilter },
   description: 'The 43 territorial police force areas.',
+});
+
+export const policeForceAreaLists = relatedLists(policeForceAreaFilter, {
+  programmes:
+    'Programmes that cover this area, whoever commissions them: coverage is not the same as receiving the award.',
 });
 
 @Resolver(() => PoliceForceArea)
@@ -36,13 +41,5 @@ export class PoliceForceAreaResolver {
   })
   async pcc(@Root() area: Row, @Ctx() { loaders }: CommissioningContext) {
     return (await loaders.pccsByArea.load(area.pk))[0] ?? null;
-  }
-
-  @FieldResolver(() => [Programme], {
-    description:
-      'Programmes that cover this area, whoever commissions them: coverage is not the same as receiving the award.',
-  })
-  programmes(@Root() area: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.programmesByArea.load(area.pk);
   }
 }

@@ -4,9 +4,10 @@ import { organisationFilter } from '../organisation/organisation.filter.js';
 import { OrganisationRole } from './organisation-role.js';
 import { ProgrammeOrganisationEntity } from './programme-links.entity.js';
 import { programmeFilter } from './programme.filter.js';
+import { ProgrammeOrganisation } from './programme-links.type.js';
 
 export const programmeOrganisationFilter = declareFilter({
-  typeName: 'ProgrammeOrganisation',
+  type: ProgrammeOrganisation,
   entity: ProgrammeOrganisationEntity,
   key: 'key',
   fields: { role: is.code('OrganisationRole', OrganisationRole, 'What the organisation does.') },

@@ -6,6 +6,8 @@ import { accreditationFilter } from '../accreditation/accreditation.filter.js';
 import { interventionModelFilter } from '../intervention-model/intervention-model.filter.js';
 import { pccFilter } from '../pcc/pcc.filter.js';
 import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
+import { organisationFilter } from '../organisation/organisation.filter.js';
+import { PROVIDER_ROLES } from './organisation-role.js';
 import {
   ProgrammeAreaEntity,
   ProgrammeCommissionerEntity,
@@ -25,9 +27,10 @@ import {
   VictimsSupportApproach,
 } from './programme.codelists.js';
 import { ProgrammeEntity } from './programme.entity.js';
+import { Programme } from './programme.type.js';
 
 export const programmeFilter = declareFilter({
-  typeName: 'Programme',
+  type: Programme,
   entity: ProgrammeEntity,
   key: 'slug',
   fields: {
@@ -73,6 +76,14 @@ export const programmeFilter = declareFilter({
       'programme',
       () => programmeOrganisationFilter,
       'The organisations in it, with their roles.',
+    ),
+    providers: linked(
+      ProgrammeOrganisationEntity,
+      'programme',
+      'organisation',
+      () => organisationFilter,
+      'The organisations that deliver it or support its victims.',
+      { property: 'role', codes: PROVIDER_ROLES },
     ),
     tools: linked(
       ProgrammeToolEntity,

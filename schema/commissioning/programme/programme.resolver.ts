@@ -6,13 +6,12 @@ import { Accreditation } from '../accreditation/accreditation.type.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { ProgrammeTool } from '../risk-assessment-tool/risk-assessment-tool.type.js';
 import { InterventionModel } from '../intervention-model/intervention-model.type.js';
-import { Organisation } from '../organisation/organisation.type.js';
-import { Pcc } from '../pcc/pcc.type.js';
-import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
-import { ProgrammeArea, ProgrammeCommissioner, ProgrammeOrganisation } from './programme-links.type.js';
+import { ProgrammeArea, ProgrammeCommissioner } from './programme-links.type.js';
 import type { ProgrammeEntity } from './programme.entity.js';
+import { programmeFilter } from './programme.filter.js';
 import { programmeListing, type ProgrammeNearMissRow } from './programme.listing.js';
 import { Programme } from './programme.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof ProgrammeEntity>;
 
@@ -23,6 +22,15 @@ export const ProgrammesListResolver = listResolver({
   type: Programme,
   listing: programmeListing,
   description: 'Programmes, named and unnamed, that the sources say are commissioned.',
+});
+
+export const programmeLists = relatedLists(programmeFilter, {
+  pccs: 'The offices that commission it, or received the award that pays for it where no source says that others commission it.',
+  areas: 'The areas that it covers.',
+  providers: 'Organisations that deliver it or support its victims. Empty when the sources do not name them.',
+  roles: 'Every organisation named with it, with its role.',
+  accreditations:
+    'Accreditation statements about the programme itself. An empty list means that no source makes one.',
 });
 
 @Resolver(() => Programme)
@@ -38,14 +46,6 @@ export class ProgrammeResolver {
     return loaders.programmeBySlug.load(slug);
   }
 
-  @FieldResolver(() => [Pcc], {
-    description:
-      'The offices that commission it, or received the award that pays for it where no source says that others commission it.',
-  })
-  pccs(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.pccsByProgramme.load(programme.pk);
-  }
-
   @FieldResolver(() => [ProgrammeCommissioner], {
     description: 'The same offices, each with what this rests on.',
   })
@@ -53,29 +53,9 @@ export class ProgrammeResolver {
     return loaders.commissionersByProgramme.load(programme.pk);
   }
 
-  @FieldResolver(() => [PoliceForceArea], { description: 'The areas that it covers.' })
-  areas(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.areasByProgramme.load(programme.pk);
-  }
-
   @FieldResolver(() => [ProgrammeArea], { description: 'The same areas, each with what this rests on.' })
   coverage(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.coverageByProgramme.load(programme.pk);
-  }
-
-  @FieldResolver(() => [Organisation], {
-    description:
-      'Organisations that deliver it or support its victims. Empty when the sources do not name them.',
-  })
-  providers(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.providersByProgramme.load(programme.pk);
-  }
-
-  @FieldResolver(() => [ProgrammeOrganisation], {
-    description: 'Every organisation named with it, with its role.',
-  })
-  roles(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.rolesByProgramme.load(programme.pk);
   }
 
   @FieldResolver(() => InterventionModel, {
@@ -91,14 +71,6 @@ export class ProgrammeResolver {
   })
   tools(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.toolsByProgramme.load(programme.pk);
-  }
-
-  @FieldResolver(() => [Accreditation], {
-    description:
-      'Accreditation statements about the programme itself. An empty list means that no source makes one.',
-  })
-  accreditations(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.accreditationsByProgramme.load(programme.pk);
   }
 }
 

@@ -2,9 +2,10 @@ import { is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { ProgrammeToolEntity, RiskAssessmentToolEntity } from './risk-assessment-tool.entity.js';
+import { RiskAssessmentTool } from './risk-assessment-tool.type.js';
 
 export const riskAssessmentToolFilter = declareFilter({
-  typeName: 'RiskAssessmentTool',
+  type: RiskAssessmentTool,
   entity: RiskAssessmentToolEntity,
   key: 'slug',
   fields: { slug: is.text('Readable identifier.'), name: is.text('Name as printed.') },

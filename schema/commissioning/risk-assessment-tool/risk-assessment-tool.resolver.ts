@@ -2,10 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
-import { Programme } from '../programme/programme.type.js';
-import type { ProgrammeToolEntity, RiskAssessmentToolEntity } from './risk-assessment-tool.entity.js';
+import type { ProgrammeToolEntity } from './risk-assessment-tool.entity.js';
 import { riskAssessmentToolFilter } from './risk-assessment-tool.filter.js';
 import { ProgrammeTool, RiskAssessmentTool } from './risk-assessment-tool.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 export const RiskAssessmentToolsListResolver = listResolver({
   field: 'riskAssessmentTools',
@@ -14,13 +14,9 @@ export const RiskAssessmentToolsListResolver = listResolver({
   description: 'The tools and processes of risk assessment that the sources name.',
 });
 
-@Resolver(() => RiskAssessmentTool)
-export class RiskAssessmentToolResolver {
-  @FieldResolver(() => [Programme], { description: 'Programmes that are said to use it.' })
-  programmes(@Root() tool: RowOf<typeof RiskAssessmentToolEntity>, @Ctx() { loaders }: CommissioningContext) {
-    return loaders.programmesByTool.load(tool.pk);
-  }
-}
+export const riskAssessmentToolLists = relatedLists(riskAssessmentToolFilter, {
+  programmes: 'Programmes that are said to use it.',
+});
 
 @Resolver(() => ProgrammeTool)
 export class ProgrammeToolResolver {

@@ -4,9 +4,10 @@ import { organisationFilter } from '../../commissioning/index.js';
 import { fundingStreamFilter } from '../../funding/index.js';
 import { CommitmentKind } from '../evidence.codelists.js';
 import { CommitmentEntity } from './commitment.entity.js';
+import { Commitment } from './commitment.type.js';
 
 export const commitmentFilter = declareFilter({
-  typeName: 'Commitment',
+  type: Commitment,
   entity: CommitmentEntity,
   key: 'slug',
   fields: {

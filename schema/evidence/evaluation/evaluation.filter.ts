@@ -5,9 +5,10 @@ import { FindingEntity } from '../finding/finding.entity.js';
 import { findingFilter } from '../finding/finding.filter.js';
 import { EvaluationStatus, EvaluationType } from './evaluation.codelists.js';
 import { EvaluationEntity, EvaluationSubjectEntity, STUDIES_PROGRAMME } from './evaluation.entity.js';
+import { Evaluation } from './evaluation.type.js';
 
 export const evaluationFilter = declareFilter({
-  typeName: 'Evaluation',
+  type: Evaluation,
   entity: EvaluationEntity,
   key: 'slug',
   fields: {
@@ -18,7 +19,7 @@ export const evaluationFilter = declareFilter({
   },
   relations: {
     evaluator: reference('evaluator', () => organisationFilter, 'The organisation that evaluates.'),
-    findings: inverse(FindingEntity, 'evaluation', () => findingFilter, 'Its results.'),
+    findings: inverse(FindingEntity, 'evaluation', () => findingFilter, 'Its results.', 'position'),
     programmes: linked(
       EvaluationSubjectEntity,
       'evaluation',

@@ -4,9 +4,10 @@ import { FigureUnit } from '../../shared/figure-unit.js';
 import { evaluationFilter } from '../evaluation/evaluation.filter.js';
 import { Direction, FindingKind } from '../evidence.codelists.js';
 import { FindingEntity } from './finding.entity.js';
+import { Finding } from './finding.type.js';
 
 export const findingFilter = declareFilter({
-  typeName: 'Finding',
+  type: Finding,
   entity: FindingEntity,
   key: 'key',
   fields: {

@@ -4,9 +4,10 @@ import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { FigureUnit } from '../../shared/figure-unit.js';
 import { MonitoringKind } from '../evidence.codelists.js';
 import { KpiEntity, MonitoringFigureEntity, MonitoringReturnEntity } from './monitoring.entity.js';
+import { Kpi, MonitoringFigure, MonitoringReturn } from './monitoring.type.js';
 
 export const monitoringFigureFilter = declareFilter({
-  typeName: 'MonitoringFigure',
+  type: MonitoringFigure,
   entity: MonitoringFigureEntity,
   key: 'key',
   fields: {
@@ -17,7 +18,7 @@ export const monitoringFigureFilter = declareFilter({
 });
 
 export const kpiFilter = declareFilter({
-  typeName: 'Kpi',
+  type: Kpi,
   entity: KpiEntity,
   key: 'slug',
   fields: { slug: is.text('Readable identifier.'), position: is.integer('Place in the list of the review.') },
@@ -25,7 +26,7 @@ export const kpiFilter = declareFilter({
 });
 
 export const monitoringReturnFilter = declareFilter({
-  typeName: 'MonitoringReturn',
+  type: MonitoringReturn,
   entity: MonitoringReturnEntity,
   key: 'key',
   fields: {

@@ -8,9 +8,10 @@ import {
   RecommendationEntity,
   RecommendationStatisticEntity,
 } from './recommendation.entity.js';
+import { Recommendation } from './recommendation.type.js';
 
 export const recommendationFilter = declareFilter({
-  typeName: 'Recommendation',
+  type: Recommendation,
   entity: RecommendationEntity,
   key: 'number',
   fields: { theme: is.code('Theme', Theme, 'The theme of the review.') },

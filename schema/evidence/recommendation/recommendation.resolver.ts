@@ -3,10 +3,10 @@ import { Organisation } from '../../commissioning/index.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
-import { SurveyStatistic } from '../survey-statistic/survey-statistic.type.js';
 import type { RecommendationBodyEntity, RecommendationEntity } from './recommendation.entity.js';
 import { recommendationFilter } from './recommendation.filter.js';
 import { Recommendation, RecommendationBody } from './recommendation.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof RecommendationEntity>;
 
@@ -15,6 +15,10 @@ export const RecommendationsListResolver = listResolver({
   type: Recommendation,
   listing: { declaration: recommendationFilter },
   description: 'The ten recommendations of the 2025 review.',
+});
+
+export const recommendationLists = relatedLists(recommendationFilter, {
+  statistics: 'The figures of the review that show the gap that it wants closed.',
 });
 
 @Resolver(() => Recommendation)
@@ -28,13 +32,6 @@ export class RecommendationResolver {
   @FieldResolver(() => [RecommendationBody], { description: 'The bodies that it is addressed to.' })
   bodies(@Root() recommendation: Row, @Ctx() { loaders }: EvidenceContext) {
     return loaders.bodiesByRecommendation.load(recommendation.pk);
-  }
-
-  @FieldResolver(() => [SurveyStatistic], {
-    description: 'The figures of the review that show the gap that it wants closed.',
-  })
-  statistics(@Root() recommendation: Row, @Ctx() { loaders }: EvidenceContext) {
-    return loaders.statisticsByRecommendation.load(recommendation.pk);
   }
 }
 

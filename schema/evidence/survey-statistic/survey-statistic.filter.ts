@@ -3,9 +3,10 @@ import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { FigureUnit } from '../../shared/figure-unit.js';
 import { Theme } from '../evidence.codelists.js';
 import { SurveyStatisticEntity } from './survey-statistic.entity.js';
+import { SurveyStatistic } from './survey-statistic.type.js';
 
 export const surveyStatisticFilter = declareFilter({
-  typeName: 'SurveyStatistic',
+  type: SurveyStatistic,
   entity: SurveyStatisticEntity,
   key: 'slug',
   fields: {

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Pcc, Programme } from '../../commissioning/index.js';
+import { Pcc } from '../../commissioning/index.js';
 import { Citation } from '../../provenance/index.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
@@ -13,6 +13,7 @@ import { FundingPeriod, toPeriod } from '../period.type.js';
 import type { AwardEntity, AwardStrandEntity } from './award.entity.js';
 import { awardFilter, awardStrandFilter } from './award.filter.js';
 import { Award, AwardStrand } from './award.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof AwardEntity>;
 type StrandRow = RowOf<typeof AwardStrandEntity>;
@@ -29,6 +30,10 @@ export const StrandsListResolver = listResolver({
   type: AwardStrand,
   listing: { declaration: awardStrandFilter },
   description: 'The strands of all awards: what the published awards pay for.',
+});
+
+export const awardLists = relatedLists(awardFilter, {
+  strands: 'What it is published as paying for, in the order of print.',
 });
 
 @Resolver(() => Award)
@@ -68,27 +73,17 @@ export class AwardResolver {
   async matchFundingState(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
     return matchFundingState(await loaders.rulesByStream.load(award.stream));
   }
-
-  @FieldResolver(() => [AwardStrand], {
-    description: 'What it is published as paying for, in the order of print.',
-  })
-  strands(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
-    return loaders.strandsByAward.load(award.pk);
-  }
 }
+
+export const awardStrandLists = relatedLists(awardStrandFilter, {
+  programmes: 'The programmes that it pays for. Empty for training, staff, equipment and the like.',
+});
 
 @Resolver(() => AwardStrand)
 export class AwardStrandResolver {
   @FieldResolver(() => Award, { description: 'The award.' })
   award(@Root() strand: StrandRow, @Ctx() { loaders }: FundingContext) {
     return loaders.awardByPk.load(strand.award);
-  }
-
-  @FieldResolver(() => [Programme], {
-    description: 'The programmes that it pays for. Empty for training, staff, equipment and the like.',
-  })
-  programmes(@Root() strand: StrandRow, @Ctx() { loaders }: FundingContext) {
-    return loaders.programmesByStrand.load(strand.pk);
   }
 }
 

@@ -4,9 +4,10 @@ import { AwardEntity } from '../award/award.entity.js';
 import { awardFilter } from '../award/award.filter.js';
 import { Funder } from '../funding.codelists.js';
 import { FundingStreamEntity } from './funding-stream.entity.js';
+import { FundingStream } from './funding-stream.type.js';
 
 export const fundingStreamFilter = declareFilter({
-  typeName: 'FundingStream',
+  type: FundingStream,
   entity: FundingStreamEntity,
   key: 'slug',
   fields: {

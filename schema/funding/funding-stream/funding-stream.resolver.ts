@@ -2,12 +2,12 @@ import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-grap
 import { Organisation } from '../../commissioning/index.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
-import { Award } from '../award/award.type.js';
 import type { FundingContext } from '../funding.context.js';
 import { FundingPeriod, toPeriod } from '../period.type.js';
 import type { FundingRuleEntity, FundingStreamEntity, StreamTotalEntity } from './funding-stream.entity.js';
 import { fundingStreamFilter } from './funding-stream.filter.js';
 import { FundingRule, FundingStream, StreamTotal } from './funding-stream.type.js';
+import { relatedLists } from '../../shared/related-list.resolver.js';
 
 type Row = RowOf<typeof FundingStreamEntity>;
 type TotalRow = RowOf<typeof StreamTotalEntity>;
@@ -17,6 +17,10 @@ export const FundingStreamsListResolver = listResolver({
   type: FundingStream,
   listing: { declaration: fundingStreamFilter },
   description: 'The grants, budgets and other sources of money that the documents name.',
+});
+
+export const fundingStreamLists = relatedLists(fundingStreamFilter, {
+  awards: 'The awards from it.',
 });
 
 @Resolver(() => FundingStream)
@@ -50,11 +54,6 @@ export class FundingStreamResolver {
   @FieldResolver(() => [FundingRule], { description: 'Its rules and conditions.' })
   rules(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
     return loaders.rulesByStream.load(stream.pk);
-  }
-
-  @FieldResolver(() => [Award], { description: 'The awards from it.' })
-  awards(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
-    return loaders.awardsByStream.load(stream.pk);
   }
 }
 

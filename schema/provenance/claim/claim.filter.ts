@@ -5,9 +5,10 @@ import { DiscrepancyClaimEntity } from '../discrepancy/discrepancy.entity.js';
 import { discrepancyFilter } from '../discrepancy/discrepancy.filter.js';
 import { FigureUnit } from '../../shared/figure-unit.js';
 import { ClaimEntity } from './claim.entity.js';
+import { Claim } from './claim.type.js';
 
 export const claimFilter = declareFilter({
-  typeName: 'Claim',
+  type: Claim,
   entity: ClaimEntity,
   key: 'slug',
   fields: {

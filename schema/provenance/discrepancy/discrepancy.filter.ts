@@ -3,9 +3,10 @@ import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { claimFilter } from '../claim/claim.filter.js';
 import { DiscrepancyKind } from './discrepancy-kind.js';
 import { DiscrepancyClaimEntity, DiscrepancyEntity } from './discrepancy.entity.js';
+import { Discrepancy } from './discrepancy.type.js';
 
 export const discrepancyFilter = declareFilter({
-  typeName: 'Discrepancy',
+  type: Discrepancy,
   entity: DiscrepancyEntity,
   key: 'slug',
   fields: {

@@ -2,9 +2,10 @@ import { is } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { LookAlikeVerdict } from './look-alike-verdict.js';
 import { LookAlikeEntity } from './look-alike.entity.js';
+import { LookAlike } from './look-alike.type.js';
 
 export const lookAlikeFilter = declareFilter({
-  typeName: 'LookAlike',
+  type: LookAlike,
   entity: LookAlikeEntity,
   key: 'slug',
   fields: {

@@ -1,9 +1,10 @@
 import { is } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { SourceEntity } from './source.entity.js';
+import { Source } from './source.type.js';
 
 export const sourceFilter = declareFilter({
-  typeName: 'Source',
+  type: Source,
   entity: SourceEntity,
   key: 'slug',
   fields: {

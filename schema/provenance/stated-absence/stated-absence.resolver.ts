@@ -7,7 +7,7 @@ import { StatedAbsenceEntity } from './stated-absence.entity.js';
 import { StatedAbsence } from './stated-absence.type.js';
 
 const statedAbsenceFilter = declareFilter({
-  typeName: 'StatedAbsence',
+  type: StatedAbsence,
   entity: StatedAbsenceEntity,
   key: 'slug',
   fields: {

@@ -1,17 +1,90 @@
 import { Field, InputType } from 'type-graphql';
-import type { FilterDeclaration, FilterField, FilterRelation, FilterValue } from './declaration.js';
+import { addOrder, orderInput } from '../order/order-input.js';
+import type {
+  Along,
+  FilterDeclaration,
+  FilterField,
+  FilterRelation,
+  FilterValue,
+  Measure,
+} from './declaration.js';
+import { isList } from './field-value.js';
 import { operatorInput, relationInput } from './operator-inputs.js';
 
-type Declared = Omit<FilterDeclaration, 'inputType' | 'relationInputType'>;
+interface Declared {
+  readonly type: new () => object;
+  readonly entity: FilterDeclaration['entity'];
+  readonly key: string;
+  readonly fields: Record<string, FilterField>;
+  readonly relations: Record<string, FilterRelation>;
+  readonly orders?: Record<string, Along>;
+  readonly groups?: Record<string, Along>;
+  readonly measures?: Record<string, Measure>;
+}
 
-/** Declares what may be asked of a type and registers its GraphQL input, `<Type>Filter`. */
-export function declareFilter(declared: Declared): FilterDeclaration {
+/** What a domain adds to the declaration of another domain's type. */
+interface Contribution {
+  readonly fields?: Record<string, FilterField>;
+  readonly relations?: Record<string, FilterRelation>;
+  readonly groups?: Record<string, Along>;
+}
+
+/** Declares what may be asked of a type and registers its GraphQL inputs, `<Type>Filter` and `<Type>Order`. */
+export function declareFilter({
+  type,
+  entity,
+  key,
+  measures = {},
+  ...declared
+}: Declared): FilterDeclaration {
+  const typeName = type.name;
+  const inputType = filterInput(typeName);
+  const declaration: FilterDeclaration = {
+    type,
+    typeName,
+    entity,
+    key,
+    fields: {},
+    relations: {},
+    orders: {},
+    groups: {},
+    measures,
+    inputType,
+    relationInputType: relationInput(typeName, inputType),
+    orderType: orderInput(typeName),
+  };
+  for (const [name, order] of Object.entries(declared.orders ?? {})) {
+    declaration.orders[name] = order;
+    addOrder(declaration, name, order.description);
+  }
+  contribute(declaration, declared);
+  return declaration;
+}
+
+/** Adds what another domain knows of a type: the relations whose foreign keys it owns, and what rests on them. */
+export function contribute(
+  declaration: FilterDeclaration,
+  { fields = {}, relations = {}, groups = {} }: Contribution,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    declaration.fields[name] = field;
+    addField(declaration, name, field);
+    if (!isList(field)) addOrder(declaration, name, field.description);
+  }
+  for (const [name, relation] of Object.entries(relations)) {
+    declaration.relations[name] = relation;
+    addRelation(declaration, name, relation);
+  }
+  Object.assign(declaration.groups, groups);
+}
+
+function filterInput(typeName: string): new () => FilterValue {
   const inputType = class implements FilterValue {
     [field: string]: unknown;
   };
-  InputType(`${declared.typeName}Filter`, {
+  InputType(`${typeName}Filter`, {
     description:
-      `Which ${declared.typeName} records to return. Conditions beside each other must all hold; \`{}\` holds for ` +
+      `Which ${typeName} records to return. Conditions beside each other must all hold; \`{}\` holds for ` +
       'every record. A value on which the sources are silent (null) meets no condition but `isNull: true`: `ne` and ' +
       '`notIn` do not find it, and `not` does, because it finds everything that does not meet its condition.',
   })(inputType);
@@ -29,26 +102,7 @@ export function declareFilter(declared: Declared): FilterDeclaration {
       'Everything that does not meet this, also where the sources are silent: `not: { kind: { eq: X } }` finds the ' +
       'records of unknown kind too, unlike `kind: { ne: X }`. `{}`, which every record meets, leaves none.',
   })(inputType.prototype, 'not');
-
-  const declaration: FilterDeclaration = {
-    ...declared,
-    inputType,
-    relationInputType: relationInput(declared.typeName, inputType),
-  };
-  for (const [name, field] of Object.entries(declared.fields)) addField(declaration, name, field);
-  for (const [name, relation] of Object.entries(declared.relations)) addRelation(declaration, name, relation);
-  return declaration;
-}
-
-/** Adds the relations whose foreign keys another domain owns. */
-export function contributeRelations(
-  declaration: FilterDeclaration,
-  relations: Record<string, FilterRelation>,
-): void {
-  for (const [name, relation] of Object.entries(relations)) {
-    declaration.relations[name] = relation;
-    addRelation(declaration, name, relation);
-  }
+  return inputType;
 }
 
 function addField(declaration: FilterDeclaration, name: string, field: FilterField): void {

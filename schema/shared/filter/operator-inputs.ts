@@ -1,9 +1,10 @@
-import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { FinancialYear } from '../financial-year.js';
 import { GBP } from '../gbp.js';
 import type { FieldKind, FilterField } from './declaration.js';
+import { isList } from './field-value.js';
 
 type InputClass = new () => object;
 
@@ -25,31 +26,35 @@ const ofText = {
   startsWith: 'Starts with this text, in either case.',
 };
 const ofCodes = {
-  has: 'Contains this code.',
-  in: 'Contains at least one of these codes. An empty list finds nothing.',
-  all: 'Contains all of these codes. An empty list finds all that is known.',
+  has: 'Contains this.',
+  in: 'Contains at least one of these. An empty list finds nothing.',
+  all: 'Contains all of these. An empty list finds all that is known.',
   notIn:
-    'Known, and contains none of these codes; an empty list finds all that is known. What is unknown is found by `not` and by `isNull`.',
+    'Known, and contains none of these; an empty list finds all that is known. What is unknown is found by `not` and by `isNull`.',
 };
 
 /** The operators of each kind of field; `in`, `notIn` and `all` take lists. */
 export const OPERATORS: Record<FieldKind, Record<string, string>> = {
   text: { ...compared, ...ofText },
   integer: { ...compared, ...ordered },
+  number: { ...compared, ...ordered },
   pounds: { ...compared, ...ordered },
   date: { ...compared, ...ordered },
   financialYear: { ...compared, ...ordered },
   boolean: { eq: compared.eq },
   code: compared,
   codes: ofCodes,
+  financialYears: ofCodes,
 };
 
 const SCALARS = {
   text: { name: 'String', type: GraphQLString },
   integer: { name: 'Int', type: GraphQLInt },
+  number: { name: 'Float', type: GraphQLFloat },
   pounds: { name: 'GBP', type: GBP },
   date: { name: 'LocalDate', type: GraphQLLocalDate },
   financialYear: { name: 'FinancialYear', type: FinancialYear },
+  financialYears: { name: 'FinancialYear', type: FinancialYear },
   boolean: { name: 'Boolean', type: GraphQLBoolean },
 };
 
@@ -58,14 +63,14 @@ const made = new Map<string, InputClass>();
 
 /** The input with a field's operators, made once for each kind or codelist. */
 export function operatorInput(field: FilterField): InputClass {
-  const { name, type } = elementOf(field);
-  const inputName = `${name}${field.kind === 'codes' ? 'List' : ''}Filter`;
+  const { name, type } = elementType(field);
+  const inputName = `${name}${isList(field) ? 'List' : ''}Filter`;
   const known = made.get(inputName);
   if (known) return known;
 
   const input = class {};
   InputType(inputName, {
-    description: `Conditions on ${field.kind === 'codes' ? 'a list of' : 'a'} ${name}. All that are given must hold; \`{}\` holds for every record.`,
+    description: `Conditions on ${isList(field) ? 'a list of' : 'a'} ${name}. All that are given must hold; \`{}\` holds for every record.`,
   })(input);
   for (const [operator, description] of Object.entries(OPERATORS[field.kind])) {
     const operand = () => (TAKES_LIST.has(operator) ? [type] : type);
@@ -97,7 +102,8 @@ export function relationInput(typeName: string, filter: InputClass): InputClass 
   return input;
 }
 
-function elementOf(field: FilterField): { name: string; type: object } {
+/** The GraphQL type of a field's value, or of one of its values where it has several. */
+export function elementType(field: FilterField): { name: string; type: object } {
   if (field.kind !== 'code' && field.kind !== 'codes') return SCALARS[field.kind];
   if (!field.codelist) throw new Error('A field of codes needs its codelist.');
   return { name: field.codelist.name, type: field.codelist.codes };

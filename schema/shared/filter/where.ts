@@ -1,17 +1,26 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Reads } from '../reads.js';
 import { refused } from '../user-error.js';
-import type { FilterDeclaration, FilterField, FilterRelation, FilterValue, LinkJoin } from './declaration.js';
+import type {
+  FilterDeclaration,
+  FilterField,
+  FilterRelation,
+  FilterValue,
+  NameTable,
+} from './declaration.js';
+import { fieldValue, isList } from './field-value.js';
+import { related, tableNames } from './related.js';
 
 type Sql = RawBuilder<unknown>;
 
 /** Turns a filter into one SQL condition. Values are always bound; names come only from the declaration. */
 export class Where {
   readonly #reads: Reads;
-  #aliases = 0;
+  readonly #nameTable: NameTable;
 
-  constructor(reads: Reads) {
+  constructor(reads: Reads, nameTable: NameTable = tableNames()) {
     this.#reads = reads;
+    this.#nameTable = nameTable;
   }
 
   /**
@@ -36,23 +45,15 @@ export class Where {
 
     const field = declaration.fields[name];
     if (field)
-      return this.#field(field, this.#reads.column(alias, declaration.entity, name), name, value as object);
+      return fieldCondition(
+        field,
+        fieldValue(this.#reads, declaration, name, alias, this.#nameTable),
+        name,
+        value as object,
+      );
     const relation = declaration.relations[name];
     if (relation) return this.#relation(declaration, relation, name, value as FilterValue, alias);
     throw new Error(`${declaration.typeName} declares no filter "${name}".`);
-  }
-
-  #field(field: FilterField, column: Sql, name: string, operators: object): Sql {
-    const conditions = Object.entries(operators)
-      .filter(([, operand]) => operand !== undefined)
-      .map(([operator, operand]) => {
-        if (operand === null)
-          throw refused(`"${name}.${operator}" is null: ask for what is unknown with isNull.`);
-        return field.kind === 'codes'
-          ? codesCondition(column, operator, operand)
-          : valueCondition(column, operator, operand);
-      });
-    return all(conditions);
   }
 
   #relation(
@@ -64,8 +65,9 @@ export class Where {
   ): Sql {
     const target = relation.target();
     const exists = (condition: (targetAlias: string) => Sql): Sql => {
-      const targetAlias = `r${++this.#aliases}`;
-      return sql`exists (select 1 from ${this.#joined(owner, relation, alias, targetAlias)} and ${condition(targetAlias)})`;
+      const targetAlias = this.#nameTable();
+      const { from, on } = related(this.#reads, owner, relation, alias, targetAlias, this.#nameTable);
+      return sql`exists (select 1 from ${from} where ${on} and ${condition(targetAlias)})`;
     };
     if (relation.join.kind === 'reference') return exists(at => this.condition(target, value, at));
 
@@ -82,33 +84,29 @@ export class Where {
     if (none) conditions.push(sql`not ${exists(at => this.condition(target, none, at))}`);
     return all(conditions);
   }
+}
 
-  /** `target alias where <it belongs to the owner's row>`; every table has its internal key in `pk`. */
-  #joined(owner: FilterDeclaration, relation: FilterRelation, alias: string, targetAlias: string): Sql {
-    const { entity } = relation.target();
-    const table = sql`${this.#reads.table(entity)} ${sql.ref(targetAlias)}`;
-    const targetPk = sql.ref(`${targetAlias}.pk`);
-    const ownerPk = sql.ref(`${alias}.pk`);
-    const { join } = relation;
-    switch (join.kind) {
-      case 'reference':
-        return sql`${table} where ${targetPk} = ${this.#reads.column(alias, owner.entity, join.property)}`;
-      case 'inverse':
-        return sql`${table} where ${this.#reads.column(targetAlias, entity, join.property)} = ${ownerPk}`;
-      case 'link': {
-        const linkAlias = `l${targetAlias}`;
-        return sql`${this.#reads.table(join.link)} ${sql.ref(linkAlias)}
-          join ${table} on ${targetPk} = ${this.#reads.column(linkAlias, join.link, join.other)}
-          where ${this.#reads.column(linkAlias, join.link, join.own)} = ${ownerPk}
-            and ${this.#ofLink(join, linkAlias)}`;
-      }
-    }
-  }
-
-  #ofLink({ link, only }: LinkJoin, linkAlias: string): Sql {
-    if (!only) return sql`true`;
-    return sql`${this.#reads.column(linkAlias, link, only.property)} = any(${[...only.codes]})`;
-  }
+/**
+ * The condition that all operators of a field hold for a value.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when an operator is given null
+ */
+export function fieldCondition(
+  field: FilterField,
+  value: RawBuilder<unknown>,
+  name: string,
+  operators: object,
+): Sql {
+  const conditions = Object.entries(operators)
+    .filter(([, operand]) => operand !== undefined)
+    .map(([operator, operand]) => {
+      if (operand === null)
+        throw refused(`"${name}.${operator}" is null: ask for what is unknown with isNull.`);
+      return isList(field)
+        ? codesCondition(value, operator, operand)
+        : valueCondition(value, operator, operand);
+    });
+  return all(conditions);
 }
 
 function valueCondition(column: Sql, operator: string, operand: unknown): Sql {

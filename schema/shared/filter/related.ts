@@ -1,0 +1,105 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Reads } from '../reads.js';
+import type { FilterDeclaration, FilterRelation, LinkJoin, NameTable } from './declaration.js';
+
+type Sql = RawBuilder<unknown>;
+
+/** The rows of a relation: `from` names their table by an alias, `on` ties them to the owner's row. */
+export interface Related {
+  readonly from: Sql;
+  readonly on: Sql;
+}
+
+/** Names for the tables of one statement. */
+export const tableNames = (): NameTable => {
+  let count = 0;
+  return () => `r${++count}`;
+};
+
+/** How a statement reaches the rows of a relation. Every table has its internal key in `pk`. */
+export function related(
+  reads: Reads,
+  owner: FilterDeclaration,
+  relation: FilterRelation,
+  ownerAlias: string,
+  targetAlias: string,
+  nameTable: NameTable,
+): Related {
+  const { entity } = relation.target();
+  const table = sql`${reads.table(entity)} ${sql.ref(targetAlias)}`;
+  const targetPk = sql.ref(`${targetAlias}.pk`);
+  const ownerPk = sql.ref(`${ownerAlias}.pk`);
+  const { join } = relation;
+  switch (join.kind) {
+    case 'reference':
+      return { from: table, on: sql`${targetPk} = ${reads.column(ownerAlias, owner.entity, join.property)}` };
+    case 'inverse':
+      return { from: table, on: sql`${reads.column(targetAlias, entity, join.property)} = ${ownerPk}` };
+    case 'link': {
+      const link = nameTable();
+      return {
+        from: sql`${reads.table(join.link)} ${sql.ref(link)}
+          join ${table} on ${targetPk} = ${reads.column(link, join.link, join.other)}`,
+        on: sql`${reads.column(link, join.link, join.own)} = ${ownerPk}${thatCount(reads, join, link)}`,
+      };
+    }
+    case 'path':
+      return chained(reads, walk(owner, join.path).steps, ownerAlias, targetAlias, nameTable);
+  }
+}
+
+interface Step {
+  readonly owner: FilterDeclaration;
+  readonly relation: FilterRelation;
+}
+
+/** Where a path leads: over these relations to the records of `end`, or to a field of them. */
+export interface Walk {
+  readonly steps: readonly Step[];
+  readonly end: FilterDeclaration;
+  readonly field: string | undefined;
+}
+
+export function walk(start: FilterDeclaration, path: string): Walk {
+  const steps: Step[] = [];
+  let owner = start;
+  const names = path.split('.');
+  for (const [place, name] of names.entries()) {
+    const relation = owner.relations[name];
+    if (relation) {
+      steps.push({ owner, relation });
+      owner = relation.target();
+    } else if (place === names.length - 1 && owner.fields[name]) {
+      return { steps, end: owner, field: name };
+    } else {
+      throw new Error(`${start.typeName} has no path "${path}": ${owner.typeName} declares no "${name}".`);
+    }
+  }
+  return { steps, end: owner, field: undefined };
+}
+
+/** The rows at the end of several relations, each joined to the one before. */
+export function chained(
+  reads: Reads,
+  steps: readonly Step[],
+  ownerAlias: string,
+  targetAlias: string,
+  nameTable: NameTable,
+): Related {
+  let chain: Related | undefined;
+  let alias = ownerAlias;
+  for (const [place, { owner, relation }] of steps.entries()) {
+    const next = place === steps.length - 1 ? targetAlias : nameTable();
+    const { from, on } = related(reads, owner, relation, alias, next, nameTable);
+    // Without brackets, which one table must not have: a join inside comes with its own condition before this one.
+    chain = chain ? { from: sql`${chain.from} join ${from} on ${on}`, on: chain.on } : { from, on };
+    alias = next;
+  }
+  if (!chain) throw new Error('A chain of relations has at least one.');
+  return chain;
+}
+
+function thatCount(reads: Reads, { link, only }: LinkJoin, alias: string): Sql {
+  if (!only) return sql``;
+  return sql` and ${reads.column(alias, link, only.property)} = any(${[...only.codes]})`;
+}

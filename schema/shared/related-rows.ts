@@ -1,0 +1,75 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import type { FilterDeclaration, FilterRelation, FilterValue, OrderTerm } from './filter/declaration.js';
+import { related, tableNames } from './filter/related.js';
+import { Where } from './filter/where.js';
+import { keyOrder, orderSql, sortKeys, type SortKey } from './order/sort-keys.js';
+import type { Reads } from './reads.js';
+
+interface Selection {
+  readonly filter?: FilterValue | null | undefined;
+  readonly orderBy?: readonly OrderTerm[] | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+type RowsByOwner = DataLoader<number, object[]>;
+
+// A request has one Reads, so its loaders live and die with it.
+const loaders = new WeakMap<Reads, Map<string, RowsByOwner>>();
+
+/** The related records of an owner. Owners that are asked for together with the same selection are read together. */
+export function relatedRows(
+  reads: Reads,
+  owner: FilterDeclaration,
+  name: string,
+  selection: Selection,
+): RowsByOwner {
+  const ofRequest = loaders.get(reads) ?? new Map<string, RowsByOwner>();
+  loaders.set(reads, ofRequest);
+  const key = JSON.stringify([owner.typeName, name, selection]);
+  const loader =
+    ofRequest.get(key) ?? new DataLoader(pks => readRelated(reads, owner, name, selection, [...pks]));
+  ofRequest.set(key, loader);
+  return loader;
+}
+
+async function readRelated(
+  reads: Reads,
+  owner: FilterDeclaration,
+  name: string,
+  { filter, orderBy, first }: Selection,
+  owners: readonly number[],
+): Promise<object[][]> {
+  const relation = owner.relations[name];
+  if (!relation) throw new Error(`${owner.typeName} declares no relation "${name}".`);
+  const target = relation.target();
+  const nameTable = tableNames();
+  const condition = new Where(reads, nameTable).condition(target, filter, 't');
+  const order = orderSql(
+    orderBy?.length ? sortKeys(reads, target, orderBy, 't') : ownOrder(reads, relation, target),
+  );
+
+  // Several links may lead from an owner to one record, which is one of its records once.
+  const link = nameTable();
+  const { from, on } = related(reads, owner, relation, 'owner', link, nameTable);
+  const rows = await reads.rows(
+    sql<{ ownerPk: number }>`select owner.pk as "ownerPk", record.*
+      from ${reads.table(owner.entity)} owner
+      cross join lateral (
+        select ${reads.columns('t', target.entity)}, row_number() over (order by ${order}) as place
+        from ${reads.table(target.entity)} t
+        where t.pk in (select ${sql.ref(`${link}.pk`)} from ${from} where ${on}) and ${condition}
+        order by place ${first == null ? sql`` : sql`limit ${first}`}
+      ) record
+      where owner.pk = any(${owners}) order by owner.pk, record.place`,
+  );
+  const groups = Map.groupBy(rows, row => row.ownerPk);
+  return owners.map(one => groups.get(one) ?? []);
+}
+
+/** The order in which the records of a relation are listed unless asked otherwise. */
+function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {
+  const by = join.kind === 'inverse' ? join.orderBy : undefined;
+  const byKey = keyOrder(reads, target, target.key, 't');
+  return by === undefined ? [byKey] : [keyOrder(reads, target, by, 't'), byKey];
+}
