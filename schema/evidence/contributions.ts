@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Programme, programmeFilter, interventionModelFilter } from '../commissioning/index.js';
 import type { ProgrammeEntity } from '../commissioning/index.js';
-import { inverse, is, linked } from '../shared/filter/declaration.js';
+import { along, inverse, is, linked } from '../shared/filter/declaration.js';
 import { contribute } from '../shared/filter/declare-filter.js';
 import type { RowOf } from '../shared/reads.js';
 import { evaluationState } from './evaluation/evaluation-state.service.js';
@@ -23,6 +23,12 @@ import { relatedLists } from '../shared/related-list.resolver.js';
 // Evidence owns the links from evaluations, so it adds them to the other domain's types.
 
 contribute(programmeFilter, {
+  groups: {
+    evaluation: along('evaluations', 'An evaluation of it.'),
+    evaluationType: along('evaluations.type', 'Who evaluates it.'),
+    evaluationStatus: along('evaluations.status', 'How far an evaluation of it had come.'),
+    evaluator: along('evaluations.evaluator', 'An organisation that evaluates it.'),
+  },
   fields: {
     evaluationState: is.code(
       'EvaluationStateCode',

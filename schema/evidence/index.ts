@@ -14,6 +14,7 @@ import {
 } from './monitoring/monitoring.entity.js';
 import {
   KpisListResolver,
+  MonitoringAggregateResolver,
   MonitoringFigureResolver,
   MonitoringFiguresListResolver,
   MonitoringReadingResolver,
@@ -111,6 +112,7 @@ export const evidence: Domain = {
     MonitoringReturnsListResolver,
     MonitoringReturnResolver,
     MonitoringReadingResolver,
+    MonitoringAggregateResolver,
     KpisListResolver,
     SurveyStatisticsListResolver,
     SurveyStatisticResolver,

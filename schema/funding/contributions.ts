@@ -1,5 +1,5 @@
 import { pccFilter, policeForceAreaFilter, programmeFilter } from '../commissioning/index.js';
-import { inverse, linked, through } from '../shared/filter/declaration.js';
+import { along, inverse, linked, through } from '../shared/filter/declaration.js';
 import { contribute } from '../shared/filter/declare-filter.js';
 import { AwardEntity, StrandProgrammeEntity } from './award/award.entity.js';
 import { awardFilter, awardStrandFilter } from './award/award.filter.js';
@@ -8,11 +8,15 @@ import { relatedLists } from '../shared/related-list.resolver.js';
 // Funding owns the foreign keys from awards and strands, so it adds them to the other domain's types.
 
 contribute(pccFilter, {
+  groups: { stream: along('awards.stream', 'A funding stream of an award that it received.') },
   relations: {
     awards: inverse(AwardEntity, 'pcc', () => awardFilter, 'Awards that the office received.'),
   },
 });
 contribute(policeForceAreaFilter, {
+  groups: {
+    stream: along('awardsReceived.stream', 'A funding stream of an award that its office received.'),
+  },
   relations: {
     awardsReceived: through('pccs.awards', () => awardFilter, 'Awards that the office of the area received.'),
     awardsCovering: through(
@@ -23,6 +27,11 @@ contribute(policeForceAreaFilter, {
   },
 });
 contribute(programmeFilter, {
+  groups: {
+    stream: along('awards.stream', 'A funding stream of an award that pays for it.'),
+    funder: along('awards.stream.funder', 'Where the money of such an award comes from.'),
+    strandKind: along('strands.kind', 'A kind of strand that pays for it.'),
+  },
   relations: {
     awards: through(
       'strands.award',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { addAggregate } from './aggregate/add-aggregate.js';
 import { connectionTypes, PageArgs } from './connection.js';
 import type { RequestContext } from './context.js';
 import type { FilterValue, OrderTerm } from './filter/declaration.js';
@@ -13,7 +14,7 @@ interface List {
   readonly description: string;
 }
 
-/** The resolver of one root field that lists the records of a type, page by page, by filter. */
+/** The resolver of the root fields that list the records of a type, page by page, and group them. */
 export function listResolver({ field, type, listing, description }: List): new () => object {
   const { Connection } = connectionTypes(type);
 
@@ -37,5 +38,11 @@ export function listResolver({ field, type, listing, description }: List): new (
       return new Page(context, listing, page, filter, orderBy);
     }
   }
+  addAggregate(ListResolver, {
+    field: `${field}Aggregate`,
+    declaration: listing.declaration,
+    scope: listing.scope,
+    description: `${description} In groups, counted and added up.`,
+  });
   return ListResolver;
 }

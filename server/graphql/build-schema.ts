@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { completeAggregates } from '../../schema/shared/aggregate/add-aggregate.js';
 import type { Domain } from '../../schema/shared/domain.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** One schema from the resolvers of some domains. */
 export function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
+  completeAggregates();
   const resolvers = [NodeResolver, ...domains.flatMap(domain => domain.resolvers)];
   return buildSchema({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,

@@ -1,4 +1,4 @@
-import { inverse, is, reference } from '../../shared/filter/declaration.js';
+import { along, inverse, is, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { Focus } from '../../shared/focus.js';
 import { HolderKind, SchemeNature } from '../accreditation/accreditation.codelists.js';
@@ -27,5 +27,12 @@ export const accreditationSchemeFilter = declareFilter({
       () => accreditationFilter,
       'Accreditation statements under it.',
     ),
+  },
+  orders: {
+    operatorName: along('operator.name', 'Name of the organisation that runs it.'),
+  },
+  groups: {
+    operator: along('operator', 'The organisation that runs it.'),
+    status: along('accreditations.status', 'The strength of an accreditation statement under it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, reference } from '../../shared/filter/declaration.js';
+import { along, is, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { accreditationSchemeFilter } from '../accreditation-scheme/accreditation-scheme.filter.js';
 import { organisationFilter } from '../organisation/organisation.filter.js';
@@ -21,5 +21,18 @@ export const accreditationFilter = declareFilter({
     scheme: reference('scheme', () => accreditationSchemeFilter, 'The scheme.'),
     programme: reference('programme', () => programmeFilter, 'The programme that holds it.'),
     organisation: reference('organisation', () => organisationFilter, 'The organisation that holds it.'),
+  },
+  orders: {
+    schemeName: along('scheme.name', 'Name of the scheme.'),
+    programmeName: along('programme.name', 'Name of the programme that holds it.'),
+    organisationName: along('organisation.name', 'Name of the organisation that holds it.'),
+  },
+  groups: {
+    scheme: along('scheme', 'The scheme.'),
+    schemeNature: along('scheme.nature', 'What the scheme confers.'),
+    programme: along('programme', 'The programme that holds it.'),
+    organisation: along('organisation', 'The organisation that holds it.'),
+    area: along('programme.areas', 'An area of the programme that holds it.'),
+    focus: along('programme.focus', 'A behaviour that the programme addresses which holds it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, linked } from '../../shared/filter/declaration.js';
+import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
 import { ForumLevel } from './forum-level.js';
@@ -22,5 +22,9 @@ export const forumFilter = declareFilter({
       () => policeForceAreaFilter,
       'Areas where it is said to be used.',
     ),
+  },
+  groups: {
+    area: along('areas', 'An area where it is said to be used.'),
+    region: along('areas.region', 'The region of such an area.'),
   },
 });

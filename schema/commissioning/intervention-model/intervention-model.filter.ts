@@ -1,4 +1,4 @@
-import { inverse, is, reference } from '../../shared/filter/declaration.js';
+import { along, inverse, is, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { Focus } from '../../shared/focus.js';
 import { organisationFilter } from '../organisation/organisation.filter.js';
@@ -19,5 +19,14 @@ export const interventionModelFilter = declareFilter({
   relations: {
     owner: reference('owner', () => organisationFilter, 'The organisation that owns the model.'),
     programmes: inverse(ProgrammeEntity, 'model', () => programmeFilter, 'Local programmes that follow it.'),
+  },
+  orders: {
+    ownerName: along('owner.name', 'Name of its owner.'),
+  },
+  groups: {
+    owner: along('owner', 'The organisation that owns it.'),
+    programme: along('programmes', 'A local programme that follows it.'),
+    area: along('programmes.areas', 'An area of such a programme.'),
+    region: along('programmes.areas.region', 'The region of such an area.'),
   },
 });

@@ -1,4 +1,4 @@
-import { inverse, is, linked } from '../../shared/filter/declaration.js';
+import { along, inverse, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { AccreditationEntity } from '../accreditation/accreditation.entity.js';
 import { accreditationFilter } from '../accreditation/accreditation.filter.js';
@@ -36,5 +36,12 @@ export const organisationFilter = declareFilter({
       () => accreditationFilter,
       'Accreditations that it holds itself.',
     ),
+  },
+  groups: {
+    programme: along('programmes', 'A programme in which it has a role.'),
+    role: along('roles.role', 'A role that it has in a programme.'),
+    area: along('programmes.areas', 'An area of a programme in which it has a role.'),
+    region: along('programmes.areas.region', 'The region of such an area.'),
+    scheme: along('accreditations.scheme', 'A scheme of an accreditation statement about it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, linked, reference } from '../../shared/filter/declaration.js';
+import { along, is, linked, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { policeForceAreaFilter } from '../police-force-area/police-force-area.filter.js';
 import { ProgrammeCommissionerEntity } from '../programme/programme-links.entity.js';
@@ -26,5 +26,14 @@ export const pccFilter = declareFilter({
       () => programmeFilter,
       'Programmes that the office commissions.',
     ),
+  },
+  orders: {
+    areaName: along('area.name', 'Name of its area.'),
+  },
+  groups: {
+    area: along('area', 'Its area.'),
+    region: along('area.region', 'The region of its area.'),
+    nation: along('area.nation', 'The nation of its area.'),
+    programme: along('programmes', 'A programme that it commissions.'),
   },
 });

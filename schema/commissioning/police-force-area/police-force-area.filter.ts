@@ -1,4 +1,4 @@
-import { is, inverse, linked } from '../../shared/filter/declaration.js';
+import { along, inverse, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { PccEntity } from '../pcc/pcc.entity.js';
 import { pccFilter } from '../pcc/pcc.filter.js';
@@ -32,5 +32,10 @@ export const policeForceAreaFilter = declareFilter({
       () => programmeFilter,
       'Programmes that cover the area.',
     ),
+  },
+  groups: {
+    pcc: along('pccs', 'The office that commissions in it.'),
+    pccKind: along('pccs.kind', 'The kind of that office.'),
+    programme: along('programmes', 'A programme that covers it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { inverse, is, linked, reference } from '../../shared/filter/declaration.js';
+import { along, inverse, is, linked, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { Focus } from '../../shared/focus.js';
 import { AccreditationEntity } from '../accreditation/accreditation.entity.js';
@@ -98,5 +98,23 @@ export const programmeFilter = declareFilter({
       () => accreditationFilter,
       'Accreditation statements about the programme itself.',
     ),
+  },
+  orders: {
+    modelName: along('model.name', 'Name of the model that it follows.'),
+  },
+  groups: {
+    area: along('areas', 'An area that it covers.'),
+    region: along('areas.region', 'The region of an area that it covers.'),
+    nation: along('areas.nation', 'The nation of an area that it covers.'),
+    pcc: along('pccs', 'An office that commissions it.'),
+    model: along('model', 'The model that it follows.'),
+    provider: along('providers', 'An organisation that delivers it or supports its victims.'),
+    role: along('roles.role', 'A role that an organisation has in it.'),
+    scheme: along('accreditations.scheme', 'A scheme of an accreditation statement about it.'),
+    accreditationStatus: along(
+      'accreditations.status',
+      'The strength of an accreditation statement about it.',
+    ),
+    tool: along('tools', 'A risk-assessment tool used in it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, linked } from '../../shared/filter/declaration.js';
+import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { programmeFilter } from '../programme/programme.filter.js';
 import { ProgrammeToolEntity, RiskAssessmentToolEntity } from './risk-assessment-tool.entity.js';
@@ -17,5 +17,8 @@ export const riskAssessmentToolFilter = declareFilter({
       () => programmeFilter,
       'Programmes that use it.',
     ),
+  },
+  groups: {
+    programme: along('programmes', 'A programme that uses it.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, reference } from '../../shared/filter/declaration.js';
+import { along, is, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { organisationFilter } from '../../commissioning/index.js';
 import { fundingStreamFilter } from '../../funding/index.js';
@@ -18,5 +18,9 @@ export const commitmentFilter = declareFilter({
   relations: {
     by: reference('by', () => organisationFilter, 'Who said it.'),
     stream: reference('stream', () => fundingStreamFilter, 'The funding stream that it is about.'),
+  },
+  groups: {
+    by: along('by', 'Who said it.'),
+    stream: along('stream', 'The funding stream that it is about.'),
   },
 });

@@ -1,5 +1,5 @@
 import { interventionModelFilter, organisationFilter, programmeFilter } from '../../commissioning/index.js';
-import { inverse, is, linked, reference } from '../../shared/filter/declaration.js';
+import { along, inverse, is, linked, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { FindingEntity } from '../finding/finding.entity.js';
 import { findingFilter } from '../finding/finding.filter.js';
@@ -35,5 +35,17 @@ export const evaluationFilter = declareFilter({
       () => interventionModelFilter,
       'Models that it studies.',
     ),
+  },
+  orders: {
+    evaluatorName: along('evaluator.name', 'Name of the organisation that evaluates.'),
+  },
+  groups: {
+    evaluator: along('evaluator', 'The organisation that evaluates.'),
+    programme: along('programmes', 'A programme that it studies.'),
+    model: along('models', 'A model that it studies.'),
+    focus: along('programmes.focus', 'A behaviour that a programme addresses which it studies.'),
+    area: along('programmes.areas', 'An area of a programme that it studies.'),
+    region: along('programmes.areas.region', 'The region of such an area.'),
+    findingKind: along('findings.kind', 'A kind of result that it reports.'),
   },
 });

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { Organisation, Programme } from '../../commissioning/index.js';
+import { addAggregate } from '../../shared/aggregate/add-aggregate.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
@@ -8,7 +9,12 @@ import type {
   MonitoringReadingEntity,
   MonitoringReturnEntity,
 } from './monitoring.entity.js';
-import { kpiFilter, monitoringFigureFilter, monitoringReturnFilter } from './monitoring.filter.js';
+import {
+  kpiFilter,
+  monitoringFigureFilter,
+  monitoringReadingFilter,
+  monitoringReturnFilter,
+} from './monitoring.filter.js';
 import { Kpi, MonitoringFigure, MonitoringReading, MonitoringReturn } from './monitoring.type.js';
 
 export const MonitoringFiguresListResolver = listResolver({
@@ -30,6 +36,15 @@ export const MonitoringReturnsListResolver = listResolver({
   type: MonitoringReturn,
   listing: { declaration: monitoringReturnFilter },
   description: 'Providers’ quarterly returns. The published documents hold none.',
+});
+
+@Resolver()
+export class MonitoringAggregateResolver {}
+addAggregate(MonitoringAggregateResolver, {
+  field: 'monitoringAggregate',
+  declaration: monitoringReadingFilter,
+  description:
+    'The readings of providers’ quarterly returns, in groups, counted and added up. Small sums of people are withheld. The published documents hold none.',
 });
 
 @Resolver(() => MonitoringFigure)

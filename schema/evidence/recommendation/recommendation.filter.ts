@@ -1,4 +1,4 @@
-import { is, linked } from '../../shared/filter/declaration.js';
+import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { organisationFilter } from '../../commissioning/index.js';
 import { Theme } from '../evidence.codelists.js';
@@ -30,5 +30,8 @@ export const recommendationFilter = declareFilter({
       () => surveyStatisticFilter,
       'The figures that show its gap.',
     ),
+  },
+  groups: {
+    body: along('bodies', 'A body that it is addressed to.'),
   },
 });

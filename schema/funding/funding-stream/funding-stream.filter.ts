@@ -1,4 +1,4 @@
-import { inverse, is } from '../../shared/filter/declaration.js';
+import { along, inverse, is } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { AwardEntity } from '../award/award.entity.js';
 import { awardFilter } from '../award/award.filter.js';
@@ -18,4 +18,7 @@ export const fundingStreamFilter = declareFilter({
     periodTo: is.financialYear('Last financial year.'),
   },
   relations: { awards: inverse(AwardEntity, 'stream', () => awardFilter, 'Awards from it.') },
+  groups: {
+    pcc: along('awards.pcc', 'An office that received an award from it.'),
+  },
 });

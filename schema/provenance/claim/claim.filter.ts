@@ -1,5 +1,5 @@
 import { Bound } from '../../shared/bound.js';
-import { is, linked } from '../../shared/filter/declaration.js';
+import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { DiscrepancyClaimEntity } from '../discrepancy/discrepancy.entity.js';
 import { discrepancyFilter } from '../discrepancy/discrepancy.filter.js';
@@ -27,5 +27,8 @@ export const claimFilter = declareFilter({
       () => discrepancyFilter,
       'Discrepancies that it is part of.',
     ),
+  },
+  groups: {
+    discrepancyKind: along('discrepancies.kind', 'In which way it disagrees with another.'),
   },
 });

@@ -1,4 +1,4 @@
-import { is, linked } from '../../shared/filter/declaration.js';
+import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { claimFilter } from '../claim/claim.filter.js';
 import { DiscrepancyKind } from './discrepancy-kind.js';
@@ -21,5 +21,8 @@ export const discrepancyFilter = declareFilter({
       () => claimFilter,
       'The claims that disagree.',
     ),
+  },
+  groups: {
+    claimUnit: along('claims.unit', 'What a claim of it counts.'),
   },
 });

@@ -28,6 +28,8 @@ export interface FilterField {
   readonly codelist?: { readonly name: string; readonly codes: Record<string, string> };
   /** Without it, the field is the column of its name. */
   readonly computed?: Computed;
+  /** It is measured and not asked for: a filter by it would tell what a sum withholds. */
+  readonly measuredOnly?: boolean;
 }
 
 /** How the rows of a relation are found from the owner's row. */
@@ -64,6 +66,10 @@ export interface Measure {
   readonly statistics: readonly Statistic[];
   /** Values of different groups of this name have nothing in common, and are never put together. */
   readonly within?: string;
+  /** What a reader must know of these statistics. */
+  readonly note?: string;
+  /** The values count people: a sum below this could tell of one of them, and is withheld. */
+  readonly withheldBelow?: number;
 }
 
 /**

@@ -68,6 +68,7 @@ export function contribute(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     declaration.fields[name] = field;
+    if (field.measuredOnly) continue;
     addField(declaration, name, field);
     if (!isList(field)) addOrder(declaration, name, field.description);
   }
