@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import graphqlRules from './eslint.graphql.js';
 
 const DOMAINS = ['commissioning', 'evidence', 'funding', 'provenance'];
 
@@ -23,11 +24,11 @@ export default tseslint.config(
       'dist/',
       'node_modules/',
       '.data/',
-      'client-queries/typed-documents.ts',
+      '**/typed-documents.ts',
       'server/database/migrations/Migration*.ts',
     ],
   },
-  js.configs.recommended,
+  { files: ['**/*.{js,mjs,ts,tsx}'], ...js.configs.recommended },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
@@ -66,6 +67,7 @@ export default tseslint.config(
       ],
     },
   },
+  ...graphqlRules,
   prettier,
 );
 

@@ -28,7 +28,7 @@ registerEnumType(Direction, {
   valuesConfig: {
     DECREASE: { description: 'It fell.' },
     INCREASE: { description: 'It rose.' },
-    NO_CHANGE: { description: 'It stayed.' },
+    NO_CHANGE: { description: 'It stayed the same.' },
   },
 });
 

@@ -22,7 +22,7 @@ registerEnumType(Funder, {
     LOCAL_AUTHORITY: { description: 'Councils.' },
     PROBATION: { description: 'The probation service.' },
     HEALTH: { description: 'Health bodies.' },
-    OTHER: { description: 'Another source, said in the description.' },
+    OTHER: { description: 'Another source: the description of the stream says which.' },
   },
 });
 
@@ -39,11 +39,14 @@ registerEnumType(AmountKind, {
   description:
     'What the source calls an amount. The words are not interchangeable: an indicative amount is not yet spent.',
   valuesConfig: {
-    AWARDED: { description: 'Awarded.' },
-    INDICATIVE: { description: 'Indicative funding of a successful bid.' },
-    ANNOUNCED: { description: 'Announced, provided or handed over, without a stricter word.' },
-    ALLOCATED: { description: 'Allocated.' },
-    COMMITTED: { description: 'Committed or dedicated.' },
+    AWARDED: { description: 'The source says that it was awarded.' },
+    INDICATIVE: { description: 'The source calls it the indicative funding of a successful bid.' },
+    ANNOUNCED: {
+      description:
+        'The source says that it was announced, provided or handed over, and uses no stricter word.',
+    },
+    ALLOCATED: { description: 'The source says that it was allocated.' },
+    COMMITTED: { description: 'The source says that it was committed or dedicated.' },
   },
 });
 
@@ -76,8 +79,8 @@ registerEnumType(RuleUnit, {
   name: 'RuleUnit',
   description: 'The unit of the value of a rule.',
   valuesConfig: {
-    SHARE: { description: 'A fraction of one: 0.25 is 25%.' },
-    GBP: { description: 'Pounds.' },
+    SHARE: { description: 'A fraction of one: 0.25 is 25 per cent.' },
+    GBP: { description: 'Pounds sterling.' },
   },
 });
 

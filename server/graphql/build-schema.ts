@@ -4,14 +4,26 @@ import { completeAggregates } from '../../schema/shared/aggregate/add-aggregate.
 import type { Domain } from '../../schema/shared/domain.js';
 import { NodeResolver } from './node.resolver.js';
 
+const QUERY =
+  'What can be asked. A field in the plural lists records, page by page: all of them, or those that meet a filter. ' +
+  'A field in the singular, such as `programme`, finds one record by its readable identifier; `node` finds any record by its global one.';
+
 /** One schema from the resolvers of some domains. */
 export function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
   completeAggregates();
   const resolvers = [NodeResolver, ...domains.flatMap(domain => domain.resolvers)];
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,
     orphanedTypes: domains.flatMap(domain => domain.nodes.map(node => node.type)),
     // Inputs are checked by GraphQL itself and by the services, which say what would be right.
     validate: false,
   });
+  describeRoot(schema);
+  return schema;
+}
+
+/** type-graphql makes the root type of the resolvers' fields and has no place for its description. */
+function describeRoot(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  if (query) query.description = QUERY;
 }

@@ -25,13 +25,13 @@ export class Accreditation extends Node {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'From when it is valid. Null when no source says.',
+    description: 'The first day on which it is valid. Null when no source says.',
   })
   validFrom!: string | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'Until when it is valid. Null when no source says.',
+    description: 'The last day on which it is valid. Null when no source says.',
   })
   validTo!: string | null;
 }

@@ -6,7 +6,8 @@ import { RecordType } from '../../shared/object-types.js';
 @RecordType({ description: 'One of the 43 territorial police force areas of England and Wales.' })
 export class PoliceForceArea extends Node {
   @Field(() => String, {
-    description: 'GSS code of the Office for National Statistics: E23… in England, W15… in Wales.',
+    description:
+      'Code of the Government Statistical Service (GSS) for the area: E23… in England, W15… in Wales.',
   })
   code!: string;
 

@@ -56,7 +56,7 @@ registerEnumType(AgeGroup, {
   description: 'The age of the people whose behaviour a programme addresses.',
   valuesConfig: {
     ADULT: { description: 'Aged 18 and over.' },
-    UNDER_18: { description: 'Children and young people.' },
+    UNDER_18: { description: 'Under 18: children and young people.' },
   },
 });
 
@@ -125,16 +125,16 @@ registerEnumType(ReferralRoute, {
   name: 'ReferralRoute',
   description: 'How people come into a programme.',
   valuesConfig: {
-    VOLUNTARY: { description: 'Of their own accord; attendance is not required.' },
+    VOLUNTARY: { description: 'They come of their own accord; attendance is not required.' },
     SELF_REFERRAL: { description: 'They refer themselves.' },
     AGENCY_REFERRAL: { description: 'Another service refers them.' },
-    STALKING_PROTECTION_ORDER: { description: 'A requirement of a Stalking Protection Order.' },
+    STALKING_PROTECTION_ORDER: { description: 'A Stalking Protection Order requires it.' },
     OUT_OF_COURT_RESOLUTION: {
-      description: 'A condition of an out-of-court resolution, such as a conditional caution.',
+      description: 'It is a condition of an out-of-court resolution, such as a conditional caution.',
     },
     CUSTODY: { description: 'They are approached in police custody or prison.' },
     COURT: { description: 'A court orders it.' },
-    PROBATION: { description: 'Through the probation service.' },
+    PROBATION: { description: 'The probation service brings them in.' },
   },
 });
 
@@ -152,8 +152,10 @@ registerEnumType(VictimsSupportApproach, {
   valuesConfig: {
     INTEGRATED: { description: 'Support is part of the programme.' },
     SIGNPOSTING: { description: 'Programme staff point victims to a service.' },
-    IDVA: { description: 'Independent domestic violence advisers.' },
-    ISAC: { description: 'Independent stalking advocacy caseworkers.' },
-    MULTI_AGENCY_PANEL: { description: 'Multi-agency panels such as MARAC and MATAC.' },
+    IDVA: { description: 'Independent domestic violence advisers (IDVAs).' },
+    ISAC: { description: 'Independent stalking advocacy caseworkers (ISACs).' },
+    MULTI_AGENCY_PANEL: {
+      description: 'Multi-agency panels, such as a Multi-Agency Risk Assessment Conference (MARAC).',
+    },
   },
 });

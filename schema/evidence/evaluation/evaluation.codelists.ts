@@ -8,11 +8,11 @@ export enum EvaluationType {
 
 registerEnumType(EvaluationType, {
   name: 'EvaluationType',
-  description: 'Who evaluates, in the categories of the 2025 review.',
+  description: 'By whom an evaluation is made, in the categories of the 2025 review.',
   valuesConfig: {
-    IN_HOUSE: { description: 'The commissioning office itself.' },
-    EXTERNAL: { description: 'Somebody commissioned from outside, such as a university.' },
-    LITERATURE_REVIEW: { description: 'Evaluations that others made were read.' },
+    IN_HOUSE: { description: 'By the commissioning office itself.' },
+    EXTERNAL: { description: 'By somebody commissioned from outside, such as a university.' },
+    LITERATURE_REVIEW: { description: 'By nobody anew: the office read the evaluations of others.' },
   },
 });
 

@@ -19,7 +19,10 @@ export class Evaluation extends Node {
   })
   title!: string;
 
-  @Field(() => EvaluationType, { nullable: true, description: 'Who evaluates. Null when no source says.' })
+  @Field(() => EvaluationType, {
+    nullable: true,
+    description: 'By whom it is made: in-house, externally or by reading. Null when no source says.',
+  })
   type!: EvaluationType | null;
 
   @Field(() => EvaluationStatus, { description: 'How far it had come when the source was written.' })
@@ -47,14 +50,14 @@ export class Evidence {
   evaluation!: Evaluation;
 
   @Field(() => EvidenceRelation, {
-    description: 'Whether it studies this programme or only the model that it follows.',
+    description: 'Whether it studies this programme, only the model that it follows, or neither.',
   })
   relation!: EvidenceRelation;
 }
 
 @ValueType({
   description:
-    'What is known of the evaluation of a programme, and what this rests on. Absence is typed: there is no yes or no.',
+    'What is known of the evaluation of a programme, and what this rests on. The kinds of silence have codes of their own: there is no yes or no.',
 })
 export class EvaluationState {
   @Field(() => EvaluationStateCode, { description: 'What is known.' })

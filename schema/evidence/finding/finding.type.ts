@@ -15,7 +15,11 @@ export class Finding extends Node {
   @Field(() => String, { description: 'What was measured.' })
   measure!: string;
 
-  @Field(() => Float, { nullable: true, description: 'The figure, in `unit`. Null for a result in words.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The figure, in `unit`: 82 PERCENT is 82 per cent. With a `direction`, by how much the measure moved. Null for a result in words.',
+  })
   value!: number | null;
 
   @Field(() => FigureUnit, {
@@ -26,28 +30,32 @@ export class Finding extends Node {
 
   @Field(() => Direction, {
     nullable: true,
-    description: 'Which way it moved. Null when that makes no sense or is not said.',
+    description:
+      'Which way the measure moved. Null when the result is no movement, or no source says which way.',
   })
   direction!: Direction | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people it rests on. Null when no source says.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people the result rests on. Null when no source says.',
+  })
   cohortSize!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who they are, paraphrased. Null when no source says.',
+    description: 'Who the people of the cohort are, paraphrased. Null when no source says.',
   })
   cohortDescription!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How long they were followed. Null when no source says.',
+    description: 'How long the cohort was followed, as the source words it. Null when no source says.',
   })
   followUp!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What they were compared with. Null when no source names a comparator.',
+    description: 'What the cohort was compared with. Null when no source names a comparator.',
   })
   comparator!: string | null;
 

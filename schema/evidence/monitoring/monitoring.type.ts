@@ -50,7 +50,11 @@ export class MonitoringReading {
   @Field(() => Kpi, { description: 'The indicator.' })
   kpi!: Kpi;
 
-  @Field(() => Float, { nullable: true, description: 'The value. Null when the provider could not give it.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The figure that the provider returned, as the indicator counts it. Null when the provider could not give it.',
+  })
   value!: number | null;
 }
 

@@ -11,7 +11,9 @@ import { RecordType } from '../../shared/object-types.js';
     'strands, the sources do not say how it is split, and neither does the graph.',
 })
 export class Award extends Node {
-  @Field(() => String, { description: 'Readable identifier: stream and office.' })
+  @Field(() => String, {
+    description: 'Readable identifier: the slugs of the stream and of the office, joined by "/".',
+  })
   key!: string;
 
   @Field(() => String, { description: 'The recipient as the table prints it.' })
@@ -27,7 +29,7 @@ export class Award extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The number of projects that the source prints for it. Null when it prints none.',
+    description: 'How many projects the source says that it pays for. Null when it gives no number.',
   })
   projectsStated!: number | null;
 }
@@ -39,11 +41,12 @@ export class AwardStrand extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The number printed before it. Null when it is printed without one.',
+    description:
+      'The number that the source prints before it in its list. Null when it is printed without one.',
   })
   printedNumber!: number | null;
 
-  @Field(() => StrandKind, { description: 'What it pays for in the first place.' })
+  @Field(() => StrandKind, { description: 'What it mainly pays for.' })
   kind!: StrandKind;
 
   @Field(() => [StrandKind], {

@@ -16,7 +16,9 @@ export class FundingStream extends Node {
   })
   name!: string;
 
-  @Field(() => Boolean, { description: 'Whether `name` is a description of ours.' })
+  @Field(() => Boolean, {
+    description: 'Whether `name` is a description of ours, because the source gives no name.',
+  })
   nameIsDescriptive!: boolean;
 
   @Field(() => Funder, { description: 'Where the money comes from.' })
@@ -34,7 +36,7 @@ export class FundingStream extends Node {
     'A total that somebody stated for a funding stream. Statements differ; each is kept as it was made and none is picked.',
 })
 export class StreamTotal extends Node {
-  @Field(() => GBP, { description: 'The amount in pounds.' })
+  @Field(() => GBP, { description: 'The amount in pounds, as stated: it may be rounded, see `bound`.' })
   amount!: string;
 
   @Field(() => Bound, { description: 'How the amount bounds the true one.' })
@@ -54,7 +56,8 @@ export class FundingRule extends Node {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The value of the rule, in `unit`. Null for a rule without a figure.',
+    description:
+      'The figure of the rule, in `unit`: 300000 for £300,000, 0.25 for a quarter. Null for a rule without a figure.',
   })
   value!: number | null;
 

@@ -25,6 +25,6 @@ export class MatchFundingState {
   @Field(() => MatchFundingStateCode, { description: 'What is known.' })
   state!: MatchFundingStateCode;
 
-  @Field(() => String, { description: 'The same in a sentence.' })
+  @Field(() => String, { description: 'What is known, in a sentence.' })
   explanation!: string;
 }

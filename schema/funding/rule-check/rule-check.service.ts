@@ -12,7 +12,7 @@ type Rule = RowOf<typeof FundingRuleEntity>;
 interface Check {
   readonly reading: RuleReading;
   readonly outcome: RuleOutcome;
-  readonly threshold: string | null;
+  readonly threshold: string;
   readonly value: string | null;
   readonly explanation: string;
 }

@@ -18,11 +18,10 @@ export class RuleCheck {
   outcome!: RuleOutcome;
 
   @Field(() => GBP, {
-    nullable: true,
     description:
       'What has to be reached, in pounds, to the nearest penny. For match: the least match that the rule implies.',
   })
-  threshold!: string | null;
+  threshold!: string;
 
   @Field(() => GBP, {
     nullable: true,

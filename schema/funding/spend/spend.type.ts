@@ -43,7 +43,7 @@ export class Spend {
 
   @Field(() => Int, {
     description:
-      'Awards in range that do not name the theme, but with a strand of which no source says what it addresses. They may pay for it too.',
+      'How many awards in range do not name the theme, but have a strand of which no source says what it addresses. They may pay for it too.',
   })
   silentAwards!: number;
 }

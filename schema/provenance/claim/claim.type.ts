@@ -20,13 +20,13 @@ export class Claim extends Node {
 
   @Field(() => FigureUnit, {
     nullable: true,
-    description: 'What the figure counts. Null when there is none.',
+    description: 'What the figure counts. Null when there is no figure.',
   })
   unit!: FigureUnit | null;
 
   @Field(() => Bound, {
     nullable: true,
-    description: 'How the figure bounds the true one. Null when there is none.',
+    description: 'How the figure bounds the true one. Null when there is no figure.',
   })
   bound!: Bound | null;
 
