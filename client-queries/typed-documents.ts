@@ -20,25 +20,25 @@ export type AccreditationStatus =
 export type AgeGroup =
   /** Aged 18 and over. */
   | 'ADULT'
-  /** Children and young people. */
+  /** Under 18: children and young people. */
   | 'UNDER_18';
 
 /** What the source calls an amount. The words are not interchangeable: an indicative amount is not yet spent. */
 export type AmountKind =
-  /** Allocated. */
+  /** The source says that it was allocated. */
   | 'ALLOCATED'
-  /** Announced, provided or handed over, without a stricter word. */
+  /** The source says that it was announced, provided or handed over, and uses no stricter word. */
   | 'ANNOUNCED'
-  /** Awarded. */
+  /** The source says that it was awarded. */
   | 'AWARDED'
-  /** Committed or dedicated. */
+  /** The source says that it was committed or dedicated. */
   | 'COMMITTED'
-  /** Indicative funding of a successful bid. */
+  /** The source calls it the indicative funding of a successful bid. */
   | 'INDICATIVE';
 
 /** How a stated amount bounds the true one. */
 export type Bound =
-  /** "Almost", "about". */
+  /** "Almost" or "about": the true amount is near it. */
   | 'ABOUT'
   /** Stated without reserve; it may be rounded as printed. */
   | 'EXACT'
@@ -92,7 +92,7 @@ export type Direction =
   | 'DECREASE'
   /** It rose. */
   | 'INCREASE'
-  /** It stayed. */
+  /** It stayed the same. */
   | 'NO_CHANGE';
 
 /** In which way statements disagree with each other or with arithmetic. */
@@ -155,13 +155,13 @@ export type EvaluationStatus =
   /** Announced or funded; no source says that it has begun. */
   | 'PLANNED';
 
-/** Who evaluates, in the categories of the 2025 review. */
+/** By whom an evaluation is made, in the categories of the 2025 review. */
 export type EvaluationType =
-  /** Somebody commissioned from outside, such as a university. */
+  /** By somebody commissioned from outside, such as a university. */
   | 'EXTERNAL'
-  /** The commissioning office itself. */
+  /** By the commissioning office itself. */
   | 'IN_HOUSE'
-  /** Evaluations that others made were read. */
+  /** By nobody anew: the office read the evaluations of others. */
   | 'LITERATURE_REVIEW';
 
 /** What an evaluation has to do with a local programme. */
@@ -177,15 +177,15 @@ export type EvidenceRelation =
 export type FigureUnit =
   /** Approaches or categories that a source distinguishes. */
   | 'APPROACHES'
-  /** Areas. */
+  /** Police force areas. */
   | 'AREAS'
-  /** Awards. */
+  /** Awards from a funding stream. */
   | 'AWARDS'
   /** Convictions. */
   | 'CONVICTIONS'
   /** Evaluations and interim reports. */
   | 'EVALUATIONS'
-  /** Pounds. */
+  /** Pounds sterling. */
   | 'GBP'
   /** Months. */
   | 'MONTHS'
@@ -197,11 +197,11 @@ export type FigureUnit =
   | 'OTHER'
   /** Commissioning offices. */
   | 'PCCS'
-  /** People. */
+  /** People: counts only, never a person. */
   | 'PEOPLE'
-  /** Per cent. */
+  /** Per cent: 82 means 82 per cent. */
   | 'PERCENT'
-  /** Programmes. */
+  /** Programmes that work with perpetrators. */
   | 'PROGRAMMES'
   /** Projects, as the announcements count them. */
   | 'PROJECTS'
@@ -209,7 +209,7 @@ export type FigureUnit =
   | 'REFERRALS'
   /** Responses to the survey. */
   | 'RESPONSES'
-  /** Services. */
+  /** Services, as the source counts them. */
   | 'SERVICES'
   /** Strands of awards. */
   | 'STRANDS'
@@ -227,11 +227,11 @@ export type FindingKind =
 
 /** The behaviour that work with perpetrators addresses. One codelist across the whole graph. Stalking has three codes, because most sources do not say whether they mean stalking related to domestic abuse. */
 export type Focus =
-  /** Abuse or violence by a child or adolescent towards parents or carers (CAPVA). */
+  /** Abuse or violence by a child or adolescent towards parents or carers (child and adolescent to parent violence and abuse). */
   | 'CHILD_TO_PARENT_ABUSE'
   /** Abuse between partners, ex-partners or family members. */
   | 'DOMESTIC_ABUSE'
-  /** Something else, said in the description. */
+  /** Something else: the description says what. */
   | 'OTHER'
   /** Stalking of a partner or ex-partner, or stalking said to be related to domestic abuse. */
   | 'STALKING_DA_RELATED'
@@ -333,15 +333,15 @@ export type ReferralRoute =
   | 'COURT'
   /** They are approached in police custody or prison. */
   | 'CUSTODY'
-  /** A condition of an out-of-court resolution, such as a conditional caution. */
+  /** It is a condition of an out-of-court resolution, such as a conditional caution. */
   | 'OUT_OF_COURT_RESOLUTION'
-  /** Through the probation service. */
+  /** The probation service brings them in. */
   | 'PROBATION'
   /** They refer themselves. */
   | 'SELF_REFERRAL'
-  /** A requirement of a Stalking Protection Order. */
+  /** A Stalking Protection Order requires it. */
   | 'STALKING_PROTECTION_ORDER'
-  /** Of their own accord; attendance is not required. */
+  /** They come of their own accord; attendance is not required. */
   | 'VOLUNTARY';
 
 /** The risk of harm of the people that a programme accepts, in the words of the source. */
@@ -399,9 +399,9 @@ export type RuleReading =
 
 /** The unit of the value of a rule. */
 export type RuleUnit =
-  /** Pounds. */
+  /** Pounds sterling. */
   | 'GBP'
-  /** A fraction of one: 0.25 is 25%. */
+  /** A fraction of one: 0.25 is 25 per cent. */
   | 'SHARE';
 
 /** What a scheme confers. */
@@ -508,13 +508,13 @@ export type Theme =
 
 /** How victims are supported alongside a programme: the five approaches of the 2025 review. */
 export type VictimsSupportApproach =
-  /** Independent domestic violence advisers. */
+  /** Independent domestic violence advisers (IDVAs). */
   | 'IDVA'
   /** Support is part of the programme. */
   | 'INTEGRATED'
-  /** Independent stalking advocacy caseworkers. */
+  /** Independent stalking advocacy caseworkers (ISACs). */
   | 'ISAC'
-  /** Multi-agency panels such as MARAC and MATAC. */
+  /** Multi-agency panels, such as a Multi-Agency Risk Assessment Conference (MARAC). */
   | 'MULTI_AGENCY_PANEL'
   /** Programme staff point victims to a service. */
   | 'SIGNPOSTING';
@@ -770,14 +770,14 @@ export type MatchFunding202325QueryVariables = Exact<{
 }>;
 
 
-export type MatchFunding202325Query = { fundingStream: { name: string, rules: Array<{ code: RuleCode, statement: string, value: number | null, unit: RuleUnit | null, per: RulePeriod | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, discrepancies: Array<{ slug: string, kind: DiscrepancyKind, statement: string, claims: Array<{ saidBy: string, measure: string, wording: string, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> }> }> }>, awards: Array<{ recipientAsPrinted: string, amount: number, amountKind: AmountKind, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, matchFundingState: { state: MatchFundingStateCode, explanation: string, basis: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> }, ruleChecks: Array<{ reading: RuleReading, outcome: RuleOutcome, threshold: number | null, explanation: string, rule: { code: RuleCode } }> }> } | null, sourcesOfMatch: { name: string, description: string | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> } | null };
+export type MatchFunding202325Query = { fundingStream: { name: string, rules: Array<{ code: RuleCode, statement: string, value: number | null, unit: RuleUnit | null, per: RulePeriod | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, discrepancies: Array<{ slug: string, kind: DiscrepancyKind, statement: string, claims: Array<{ saidBy: string, measure: string, wording: string, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> }> }> }>, awards: Array<{ recipientAsPrinted: string, amount: number, amountKind: AmountKind, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, matchFundingState: { state: MatchFundingStateCode, explanation: string, basis: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> }, ruleChecks: Array<{ reading: RuleReading, outcome: RuleOutcome, threshold: number, explanation: string, rule: { code: RuleCode } }> }> } | null, sourcesOfMatch: { name: string, description: string | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }> } | null };
 
 export type MinimumBid202325QueryVariables = Exact<{
   stream?: string;
 }>;
 
 
-export type MinimumBid202325Query = { fundingStream: { name: string, period: { years: Array<string> } | null, rules: Array<{ code: RuleCode, statement: string, value: number | null, unit: RuleUnit | null, per: RulePeriod | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, discrepancies: Array<{ slug: string, statement: string }> }>, awards: Array<{ recipientAsPrinted: string, amount: number, amountKind: AmountKind, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, ruleChecks: Array<{ reading: RuleReading, outcome: RuleOutcome, threshold: number | null, value: number | null, explanation: string, rule: { code: RuleCode } }> }> } | null };
+export type MinimumBid202325Query = { fundingStream: { name: string, period: { years: Array<string> } | null, rules: Array<{ code: RuleCode, statement: string, value: number | null, unit: RuleUnit | null, per: RulePeriod | null, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, discrepancies: Array<{ slug: string, statement: string }> }>, awards: Array<{ recipientAsPrinted: string, amount: number, amountKind: AmountKind, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string } }>, ruleChecks: Array<{ reading: RuleReading, outcome: RuleOutcome, threshold: number, value: number | null, explanation: string, rule: { code: RuleCode } }> }> } | null };
 
 export type MojCoreGrantStrandsQueryVariables = Exact<{
   grant?: string | null | undefined;

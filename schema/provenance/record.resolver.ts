@@ -26,7 +26,7 @@ export function identifiedResolver(type: RecordClass, keyProperty: string): Reso
   @Resolver(() => type)
   class IdentifiedResolver {
     @FieldResolver(() => ID, {
-      description: 'Global identifier: opaque, stable between loads of the record, unique across all types.',
+      description: 'Global identifier: opaque, stable between loads of the data, unique across all types.',
     })
     id(@Root() row: Row): string {
       return toGlobalId(type.name, String(row[keyProperty]));

@@ -14,6 +14,6 @@ registerEnumType(Bound, {
     EXACT: { description: 'Stated without reserve; it may be rounded as printed.' },
     UP_TO: { description: '"Up to": the true amount may be lower.' },
     OVER: { description: '"Over": the true amount is higher.' },
-    ABOUT: { description: '"Almost", "about".' },
+    ABOUT: { description: '"Almost" or "about": the true amount is near it.' },
   },
 });

@@ -56,7 +56,10 @@ export function connectionTypes(type: NodeClass): ConnectionTypes {
 }
 
 function makeConnectionTypes(typeName: string, node: () => NodeClass) {
-  @ValueType({ description: `A ${typeName} at its place in a list.` }, `${typeName}Edge`)
+  @ValueType(
+    { description: `One record of a list of ${typeName} records, with its place.` },
+    `${typeName}Edge`,
+  )
   class Edge {
     @Field(() => String, { description: 'Opaque cursor of this record: pass it on as `after` or `before`.' })
     cursor!: string;
@@ -77,7 +80,8 @@ function makeConnectionTypes(typeName: string, node: () => NodeClass) {
 
     @Field(() => String, {
       nullable: true,
-      description: 'The condition of the filter that was dropped or asked of something else.',
+      description:
+        'The condition of the filter that was dropped or asked of something else. Null where it was no single one.',
     })
     condition!: string | null;
 

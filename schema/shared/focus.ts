@@ -22,9 +22,10 @@ registerEnumType(Focus, {
     STALKING_NON_DA: { description: 'Stalking said to be unrelated to domestic abuse.' },
     STALKING_UNSPECIFIED: { description: 'Stalking, where the source does not say which kind.' },
     CHILD_TO_PARENT_ABUSE: {
-      description: 'Abuse or violence by a child or adolescent towards parents or carers (CAPVA).',
+      description:
+        'Abuse or violence by a child or adolescent towards parents or carers (child and adolescent to parent violence and abuse).',
     },
-    OTHER: { description: 'Something else, said in the description.' },
+    OTHER: { description: 'Something else: the description says what.' },
   },
 });
 

@@ -8,7 +8,7 @@ import { quoted, refused } from './user-error.js';
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: 'Global identifier: opaque, stable between loads of the record, unique across all types.',
+    description: 'Global identifier: opaque, stable between loads of the data, unique across all types.',
   })
   id!: string;
 }

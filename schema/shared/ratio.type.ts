@@ -29,7 +29,7 @@ export class Ratio {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The percentage as stated. Null when the source states none.',
+    description: 'The percentage as stated, 0 to 100. Null when the source states none.',
   })
   statedPercentage!: number | null;
 
@@ -48,7 +48,7 @@ export class Ratio {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The percentage that the count gives, to one decimal. Null when count or denominator is not known.',
+      'The percentage that the count gives, 0 to 100, to one decimal. Null when count or denominator is not known.',
   })
   recomputedPercentage!: number | null;
 

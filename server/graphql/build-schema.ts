@@ -9,7 +9,7 @@ const QUERY =
   'A field in the singular, such as `programme`, finds one record by its readable identifier; `node` finds any record by its global one.';
 
 /** One schema from the resolvers of some domains. */
-export function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
+export async function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
   completeAggregates();
   const resolvers = [NodeResolver, ...domains.flatMap(domain => domain.resolvers)];
   const schema = await buildSchema({

@@ -14,8 +14,8 @@ export const accreditationFilter = declareFilter({
   fields: {
     holderKind: is.code('HolderKind', HolderKind, 'What kind of thing holds it.'),
     status: is.code('AccreditationStatus', AccreditationStatus, 'How strong the statement is.'),
-    validFrom: is.date('From when it is valid.'),
-    validTo: is.date('Until when it is valid.'),
+    validFrom: is.date('First day on which it is valid.'),
+    validTo: is.date('Last day on which it is valid.'),
   },
   relations: {
     scheme: reference('scheme', () => accreditationSchemeFilter, 'The scheme.'),

@@ -28,7 +28,7 @@ export class InterventionModelResolver {
     description: 'One model by its slug. Null when there is none of that slug.',
   })
   interventionModel(
-    @Arg('slug', () => String, { description: 'For example drive.' }) slug: string,
+    @Arg('slug', () => String, { description: 'Readable identifier, for example `drive`.' }) slug: string,
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.interventionModelBySlug.load(slug);

@@ -37,7 +37,7 @@ export class OrganisationResolver {
     description: 'One organisation by its slug. Null when there is none of that slug.',
   })
   organisation(
-    @Arg('slug', () => String, { description: 'For example respect.' }) slug: string,
+    @Arg('slug', () => String, { description: 'Readable identifier, for example `respect`.' }) slug: string,
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.organisationBySlug.load(slug);

@@ -29,7 +29,8 @@ export class PccResolver {
     description: 'One commissioning office by its slug. Null when there is none of that slug.',
   })
   pcc(
-    @Arg('slug', () => String, { description: 'For example west-midlands or mopac.' }) slug: string,
+    @Arg('slug', () => String, { description: 'Readable identifier, for example `west-midlands`.' })
+    slug: string,
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.pccBySlug.load(slug);

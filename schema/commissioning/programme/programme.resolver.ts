@@ -40,20 +40,23 @@ export class ProgrammeResolver {
     description: 'One programme by its slug. Null when there is none of that slug.',
   })
   programme(
-    @Arg('slug', () => String, { description: 'For example easi-west-midlands.' }) slug: string,
+    @Arg('slug', () => String, { description: 'Readable identifier, for example `easi-west-midlands`.' })
+    slug: string,
     @Ctx() { loaders }: CommissioningContext,
   ) {
     return loaders.programmeBySlug.load(slug);
   }
 
   @FieldResolver(() => [ProgrammeCommissioner], {
-    description: 'The same offices, each with what this rests on.',
+    description: 'The offices of `pccs`, each with what this rests on.',
   })
   commissioners(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.commissionersByProgramme.load(programme.pk);
   }
 
-  @FieldResolver(() => [ProgrammeArea], { description: 'The same areas, each with what this rests on.' })
+  @FieldResolver(() => [ProgrammeArea], {
+    description: 'The areas of `areas`, each with what this rests on.',
+  })
   coverage(@Root() programme: Row, @Ctx() { loaders }: CommissioningContext) {
     return loaders.coverageByProgramme.load(programme.pk);
   }

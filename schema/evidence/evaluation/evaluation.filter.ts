@@ -14,7 +14,7 @@ export const evaluationFilter = declareFilter({
   fields: {
     slug: is.text('Readable identifier.'),
     title: is.text('Short description.'),
-    type: is.code('EvaluationType', EvaluationType, 'Who evaluates.'),
+    type: is.code('EvaluationType', EvaluationType, 'By whom it is made.'),
     status: is.code('EvaluationStatus', EvaluationStatus, 'How far it had come.'),
   },
   relations: {

@@ -27,7 +27,7 @@ export const evaluationLists = relatedLists(evaluationFilter, {
 export class EvaluationResolver {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: 'Who evaluates. Null when no source names them.',
+    description: 'The organisation that evaluates. Null when no source names them.',
   })
   evaluator(@Root() evaluation: Row, @Ctx() { loaders }: EvidenceContext) {
     return evaluation.evaluator === null ? null : loaders.organisationByPk.load(evaluation.evaluator);

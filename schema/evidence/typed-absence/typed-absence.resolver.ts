@@ -11,14 +11,15 @@ type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
 @Resolver(() => Programme)
 export class TypedAbsenceResolver {
   @FieldResolver(() => AccreditationState, {
-    description: 'What is known of its accreditation, with the basis. Absence is typed.',
+    description: 'What is known of its accreditation, with the basis. Silence has codes of its own.',
   })
   accreditationState(@Root() programme: ProgrammeRow, @Ctx() context: EvidenceContext) {
     return accreditationState(programme, context);
   }
 
   @FieldResolver(() => VictimsSupportState, {
-    description: 'What is known of the support of victims alongside it, with the basis. Absence is typed.',
+    description:
+      'What is known of the support of victims alongside it, with the basis. Silence has codes of its own.',
   })
   victimsSupportState(@Root() programme: ProgrammeRow, @Ctx() context: EvidenceContext) {
     return victimsSupportState(programme, context);

@@ -68,7 +68,7 @@ export class AwardResolver {
   }
 
   @FieldResolver(() => MatchFundingState, {
-    description: 'What is known of its match funding. Absence is typed.',
+    description: 'What is known of its match funding. Silence has codes of its own.',
   })
   async matchFundingState(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
     return matchFundingState(await loaders.rulesByStream.load(award.stream));

@@ -30,7 +30,8 @@ export class FundingStreamResolver {
     description: 'One funding stream by its slug. Null when there is none of that slug.',
   })
   fundingStream(
-    @Arg('slug', () => String, { description: 'For example moj-core-victims-grant.' }) slug: string,
+    @Arg('slug', () => String, { description: 'Readable identifier, for example `moj-core-victims-grant`.' })
+    slug: string,
     @Ctx() { loaders }: FundingContext,
   ) {
     return loaders.fundingStreamBySlug.load(slug);

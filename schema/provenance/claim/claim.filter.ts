@@ -14,7 +14,7 @@ export const claimFilter = declareFilter({
   fields: {
     slug: is.text('Readable identifier.'),
     subjectType: is.text('GraphQL type of the record that it is about.'),
-    subject: is.text('Natural key of the record that it is about.'),
+    subject: is.text('Readable identifier of the record that it is about.'),
     unit: is.code('FigureUnit', FigureUnit, 'What the figure counts.'),
     bound: is.code('Bound', Bound, 'How the figure bounds the true one.'),
     saidBy: is.text('The body that said it.'),

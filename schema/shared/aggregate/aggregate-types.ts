@@ -76,10 +76,7 @@ export function aggregateTypes(declaration: FilterDeclaration): AggregateTypes {
   const keys = groupKeys(declaration);
   const statistics = statisticsOf(declaration);
 
-  const keyType = valueType(
-    `${typeName}GroupKey`,
-    'What the records of a group have in common. Of what it was not grouped by, null; and of what it was, null where the sources are silent or nothing is related.',
-  );
+  const keyType = valueType(`${typeName}GroupKey`, 'What the records of a group have in common.');
   for (const key of keys) addKeyField(keyType, declaration, key);
 
   const distinctType = valueType(`${typeName}DistinctCounts`, 'How many different ones a group has of each.');
@@ -139,7 +136,8 @@ function addField(type: Class, name: string, of: () => unknown, description: str
 function addKeyField(keyType: Class, declaration: FilterDeclaration, key: GroupKey): void {
   const end = endOf(declaration, key);
   const type = end.kind === 'record' ? end.declaration.type : elementType(end.field).type;
-  Field(() => type as Class, { nullable: true, description: key.description })(keyType.prototype, key.name);
+  const description = `${key.description} Null where the records were not grouped by it, where no source says it and where nothing is related.`;
+  Field(() => type as Class, { nullable: true, description })(keyType.prototype, key.name);
 }
 
 function statisticType(declaration: FilterDeclaration, statistic: Statistic): Class {

@@ -70,7 +70,7 @@ export function operatorInput(field: FilterField): InputClass {
 
   const input = class {};
   InputType(inputName, {
-    description: `Conditions on ${isList(field) ? 'a list of' : 'a'} ${name}. All that are given must hold; \`{}\` holds for every record.`,
+    description: `Conditions on ${isList(field) ? 'a list of ' : ''}${name} values. All that are given must hold; \`{}\` holds for every record.`,
   })(input);
   for (const [operator, description] of Object.entries(OPERATORS[field.kind])) {
     const operand = () => (TAKES_LIST.has(operator) ? [type] : type);
