@@ -142,7 +142,7 @@ function addKeyField(keyType: Class, declaration: FilterDeclaration, key: GroupK
 
 function statisticType(declaration: FilterDeclaration, statistic: Statistic): Class {
   const name = `${declaration.typeName}${statistic[0]?.toUpperCase()}${statistic.slice(1)}`;
-  const type = valueType(name, `${STATISTICS[statistic]} Null where none is known.`);
+  const type = valueType(name, STATISTICS[statistic]);
   for (const field of measuredBy(declaration, statistic)) {
     const within = declaration.measures[field]?.within;
     const unmixed = within
@@ -150,7 +150,7 @@ function statisticType(declaration: FilterDeclaration, statistic: Statistic): Cl
       : '';
     const { note } = declaration.measures[field] ?? {};
     const remark = `${unmixed}${note ? ` ${note}` : ''}`;
-    const description = `${STATISTICS[statistic]} ${declaration.fields[field]?.description}${remark}`;
+    const description = `${STATISTICS[statistic]} ${declaration.fields[field]?.description} Null where none is known.${remark}`;
     const graphqlType = elementType(statisticField(declaration, field, statistic)).type;
     Field(() => graphqlType as Class, { nullable: true, description })(type.prototype, field);
   }
