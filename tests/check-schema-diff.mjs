@@ -1,5 +1,5 @@
 // Compares the schema with that of the last release, says of each change whether it breaks a client, and fails when
-// one does and the version in package.json does not say so. With --brief it leaves out what is safe.
+// one does and the version in package.json does not say so. With --brief it names only what breaks.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
@@ -27,7 +27,7 @@ const changes = all.filter(
 );
 const counted = LEVELS.map(({ level, word }) => {
   const messages = changes.filter(change => change.criticality.level === level).map(({ message }) => message);
-  if (!brief || level !== CriticalityLevel.NonBreaking)
+  if (!brief || level === CriticalityLevel.Breaking)
     for (const message of messages.sort()) console.log(`${word.padEnd(10)} ${message}`);
   return messages.length;
 });
