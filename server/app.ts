@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
+import { codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
 import { openDatabase } from './database/open-database.js';
@@ -9,6 +10,8 @@ import { createApollo } from './graphql/apollo.js';
 import { buildGraph } from './graphql/build-schema.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
+import { adHocCheck } from './http/ad-hoc-check.js';
+import { AnswerTags } from './http/answer-tags.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
@@ -64,14 +67,12 @@ async function serve(
   const database = opened.value;
   try {
     if (graph.status === 'rejected') throw graph.reason;
-    const { schema, questions } = graph.value;
+    const { schema, questions, edition } = graph.value;
     const { orm } = database;
     const documents = new RegisteredDocuments(questions);
-    const apollo = createApollo(schema, {
-      limits: config.limits,
-      isRegistered: text => documents.has(text),
-      log,
-    });
+    const isRegistered = (text: string) => documents.has(text);
+    const { limits, rights } = config;
+    const apollo = createApollo(schema, { limits, isRegistered, log });
     await apollo.start();
     const isReady = readinessOf(orm);
 
@@ -80,6 +81,8 @@ async function serve(
       graphqlRoute({
         apollo,
         documents,
+        tags: new AnswerTags({ isRegistered, revision: () => recordRevision(orm), edition }),
+        checkAdHoc: adHocCheck({ rights, isRegistered, maxTokens: limits.tokens }),
         makeContext: signal => makeContext(orm.em.fork(), signal),
       }),
       questionsRoute(questions),
@@ -112,8 +115,14 @@ async function serve(
 }
 
 async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSchema>) {
-  const schema = await buildSchema();
-  return { schema, questions: answerableQuestions(await readQuestions(config.questionsFolder), schema) };
+  const [schema, questions, code] = await Promise.all([
+    buildSchema(),
+    readQuestions(config.questionsFolder),
+    codeHash(),
+  ]);
+  // What answers come from besides the data.
+  const edition = JSON.stringify([code, schemaHash(schema), config.limits]);
+  return { schema, questions: answerableQuestions(questions, schema), edition };
 }
 
 function urlOf({ port }: Listener, host: string): string {

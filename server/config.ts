@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { faultOfDatabaseUrl } from './database/database-url.js';
+import type { Rights } from './security/viewer.js';
 import { StartupError } from './startup-error.js';
 
 /** The folder of the project: this file runs from `dist/server/`. */
@@ -27,6 +28,8 @@ export interface Config {
   readonly limits: Limits;
   /** After how many milliseconds a request is given up. */
   readonly requestTimeout: number;
+  /** Who may ask for more than the registered documents. */
+  readonly rights: Rights;
 }
 
 export interface Limits {
@@ -58,6 +61,18 @@ const databaseUrl = z.string().superRefine((url, context) => {
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 
+const yesOrNo = (name: string) =>
+  z.enum(['true', 'false'], `${name} must be true or false.`).transform(text => text === 'true');
+
+// As a header can carry it. What is wrong with it is said without it.
+const token = (name: string) =>
+  z
+    .string()
+    .regex(
+      /^[\w.~+/-]{16,}=*$/,
+      `${name} must have at least 16 letters, digits or - . _ ~ + / and no blank.`,
+    );
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
@@ -68,6 +83,8 @@ const environment = z.object({
   MAX_TOKENS: positive('MAX_TOKENS', 5000),
   MAX_ALIASES: positive('MAX_ALIASES', 200),
   REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
+  REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
+  AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
 });
 
 /**
@@ -86,7 +103,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     );
     throw new StartupError(reasons.join(' '));
   }
-  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, ...numbers } = result.data;
+  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, REGISTERED_ONLY, AD_HOC_TOKEN, ...numbers } = result.data;
   return {
     host: HOST,
     port: PORT,
@@ -102,5 +119,6 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       aliases: numbers.MAX_ALIASES,
     },
     requestTimeout: numbers.REQUEST_TIMEOUT_MS,
+    rights: { registeredOnly: REGISTERED_ONLY, adHocToken: AD_HOC_TOKEN },
   };
 }

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
 import { formatError } from './errors.js';
+import { httpHeadPlugin } from './http-head.js';
 import { limitsPlugin } from './limits.js';
 
 export { HeaderMap };
@@ -31,6 +32,7 @@ export function createApollo(
     formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),
+      httpHeadPlugin,
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),
       // In a subgraph it would send timings to a gateway of its makers, and says so at every start.

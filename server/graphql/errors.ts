@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
+import { currentRequestId } from '../request-id.js';
 import { RequestTimeout } from '../request-timeout.js';
+import type { ErrorCode } from './error-codes.js';
 import { asLimitError } from './limits.js';
 import { withValidCodes } from './valid-codes.js';
 
@@ -14,7 +15,7 @@ interface ErrorOptions {
 
 interface ClientError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly id?: string };
+  readonly extensions: { readonly code: ErrorCode };
 }
 
 // GraphQL's own checks let values through that PostgreSQL cannot take: it tells each by a code.
@@ -33,8 +34,8 @@ const STATEMENT_TIMEOUT = '57014';
 
 /**
  * What a client sees of an error. Errors that we raised say what would be right and pass as they are, and so do
- * faults of the query that only show when it runs. Anything else is ours to mend: it goes to the log under an
- * identifier, and the client gets the identifier alone.
+ * faults of the query that only show when it runs. Anything else is ours to mend: it goes to the log under the
+ * identifier of the request, and the client gets the identifier alone.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -48,32 +49,37 @@ export function formatError(
   };
   const fault = asLimitError(formatted, limits) ?? asTimeout(original) ?? asClientFault(original);
   if (fault) return { ...fault, ...place };
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || original instanceof GraphQLError)
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR')
     return { ...formatted, message: withValidCodes(formatted.message, schema) };
-  const id = randomUUID();
-  log(`error ${id}: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`);
+  const requestId = currentRequestId();
+  log(
+    `error ${requestId}: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`,
+  );
   return {
-    message: `Something went wrong on our side. It is in the log as ${id}.`,
+    message: `Something went wrong on our side. It is in the log as ${requestId}.`,
     ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId },
   };
 }
 
 function asTimeout(error: unknown): ClientError | undefined {
-  const extensions = { code: 'TIMEOUT' };
+  const extensions = { code: 'TIMEOUT' } as const;
   if (error instanceof RequestTimeout) return { message: error.message, extensions };
   if (codeOf(error) !== STATEMENT_TIMEOUT) return undefined;
   return { message: 'The database took too long: ask for less, or in pages.', extensions };
 }
 
 function asClientFault(error: unknown): ClientError | undefined {
-  const extensions = { code: 'BAD_USER_INPUT' };
+  const extensions = { code: 'BAD_USER_INPUT' } as const;
   const code = codeOf(error);
   if (code !== undefined && VALUE_FAULT.test(code)) {
     return { message: VALUES[code] ?? OTHER_VALUE, extensions };
   }
   // Whatever walks through a value does so by recursion, and only a client's value is deep enough to exhaust it.
   if (isStackOverflow(error)) return { message: 'The query is nested too deeply.', extensions };
+  // GraphQL finds some faults of a document only when it runs, such as a variable that is null against its default.
+  if (error instanceof GraphQLError && error.nodes && error.extensions['code'] === undefined)
+    return { message: error.message, extensions };
   return undefined;
 }
 

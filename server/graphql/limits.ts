@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
+import type { ErrorCode } from './error-codes.js';
 import { countAliases, measure } from './operation-size.js';
 
 /**
@@ -46,7 +47,7 @@ export function limitsPlugin(
 export function asLimitError(
   { message, extensions }: GraphQLFormattedError,
   limits: Limits,
-): { message: string; extensions: { code: string } } | undefined {
+): { message: string; extensions: { code: ErrorCode } } | undefined {
   if (extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(message)) {
     return {
       message: `The document has more than ${limits.tokens} words and punctuators, which is the limit.`,
@@ -62,7 +63,7 @@ export function asLimitError(
   return undefined;
 }
 
-function refuseAbove(limit: number, value: number, code: string, what: string): void {
+function refuseAbove(limit: number, value: number, code: ErrorCode, what: string): void {
   if (value <= limit) return;
   throw refusal(`The operation has ${value} ${what}; the limit is ${limit}. Ask for less.`, code, {
     limit,
@@ -70,6 +71,6 @@ function refuseAbove(limit: number, value: number, code: string, what: string): 
   });
 }
 
-function refusal(message: string, code: string, details: object = {}): GraphQLError {
+function refusal(message: string, code: ErrorCode, details: object = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details, http: { status: 400 } } });
 }

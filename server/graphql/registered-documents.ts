@@ -53,8 +53,11 @@ export class RegisteredDocuments {
    * @throws UnusableDocumentId as `inBody` does
    */
   inSearch({ search, searchParams }: URL): string {
-    const documentId = searchParams.get('documentId');
-    if (documentId === null) return search;
+    const [documentId, ...others] = searchParams.getAll('documentId');
+    if (documentId === undefined) return search;
+    if (others.length > 0) {
+      throw new UnusableDocumentId('BAD_REQUEST', 'There is more than one documentId: send one.');
+    }
     const parameters = new URLSearchParams(searchParams);
     parameters.delete('documentId');
     parameters.set('query', this.#textOf(documentId, searchParams.has('query')));

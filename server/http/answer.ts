@@ -30,3 +30,9 @@ export function answerJson(
   const type = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
   answer(response, status, { ...type, ...headers }, JSON.stringify(body));
 }
+
+/** Says that the client has the answer already. */
+export function answerNotModified(response: ServerResponse, headers: OutgoingHttpHeaders): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(304, headers).end();
+}

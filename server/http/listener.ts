@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { asRequest, requestIdOf } from '../request-id.js';
 import { StartupError } from '../startup-error.js';
 import { answerJson, answerText } from './answer.js';
+import { answerUnreadable } from './unreadable.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -11,6 +13,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 const DRAIN_MS = 5_000;
 // How long a connection without a request is waited for then: a client may just be sending its next one.
 const IDLE_MS = 500;
+// How often clients are looked for that are too slow. By itself Node looks twice a minute, so they would have longer.
+const CHECK_MS = 1_000;
 
 /** A port that is listened on, before anything can be answered until everything has been stopped. */
 export class Listener {
@@ -22,8 +26,9 @@ export class Listener {
 
   private constructor(timeout: number) {
     // A client that is slow to send its request is held to the same time as one that asks too much.
-    const times = { requestTimeout: timeout, headersTimeout: timeout };
+    const times = { requestTimeout: timeout, headersTimeout: timeout, connectionsCheckingInterval: CHECK_MS };
     this.#server = createServer(times, (request, response) => this.#take(request, response));
+    this.#server.on('clientError', answerUnreadable);
   }
 
   /** @throws StartupError when the port or the address cannot be had */
@@ -71,7 +76,10 @@ export class Listener {
     if (this.#stopping) closeWithAnswer(response);
     this.#unanswered.add(response);
     response.once('close', () => this.#unanswered.delete(response));
-    const work = Promise.resolve(this.#handle(request, response)).finally(() => this.#underWay.delete(work));
+    const id = requestIdOf(request);
+    response.setHeader('X-Request-Id', id);
+    const handled = asRequest(id, () => this.#handle(request, response));
+    const work = Promise.resolve(handled).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { currentRequestId } from '../request-id.js';
 import { RequestTimeout } from '../request-timeout.js';
 import { answerText } from './answer.js';
 import type { Route } from './route.js';
@@ -36,11 +37,11 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
     } catch (error) {
       // A client that has gone away in the middle of its request is nothing to mend.
       if (request.destroyed && !request.complete) return;
-      log(
-        `error at ${url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      const requestId = currentRequestId();
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log(`error ${requestId} at ${url.pathname}: ${reason}`);
       if (response.headersSent) response.destroy();
-      else answerText(response, 500, 'Something went wrong on our side. It is in the log.');
+      else answerText(response, 500, `Something went wrong on our side. It is in the log as ${requestId}.`);
     } finally {
       clearTimeout(timer);
     }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Domain } from '../../schema/shared/domain.js';
 import { domains, subgraphDomains } from '../../server/domains.js';
 import { buildGraph } from '../../server/graphql/build-schema.js';
@@ -14,7 +15,8 @@ import { ownDatabase, recordDatabase } from '../harness/test-database.js';
 describe('the server over HTTP', () => {
   let app: ServedApp;
   beforeAll(async () => {
-    app = await serveApp();
+    // One test sends as many values as a statement takes, which is slow where the machine is busy.
+    app = await serveApp(undefined, { requestTimeout: 25_000 });
   });
   afterAll(() => app.close());
 
@@ -154,13 +156,58 @@ describe('the server over HTTP', () => {
       const { errors } = (await bereft.ask('{ pcc(slug: "essex") { name } }')) as Required<Answer>;
       expect(errors[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
       expect(JSON.stringify(errors)).not.toMatch(/select|stack|node_modules|does not exist/i);
-      expect(bereft.log.join('\n')).toContain(String(errors[0]?.extensions?.['id']));
+      expect(bereft.log.join('\n')).toContain(String(errors[0]?.extensions?.['requestId']));
       expect((await fetch(`${bereft.url}/health/ready`)).status).toBe(503);
       expect((await fetch(`${bereft.url}/health/live`)).status).toBe(200);
     } finally {
       await bereft.close();
     }
   });
+
+  it('shows nothing of a value that its field cannot show', async () => {
+    const fields = { hidden: { type: GraphQLInt, resolve: () => 'hidden value' } };
+    const faulty = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+    const other = await serveApp(undefined, {}, () => Promise.resolve(faulty));
+    try {
+      const answer = await other.ask('{ hidden }');
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+      expect(JSON.stringify(answer)).not.toContain('hidden value');
+      expect(other.log.join()).toContain('hidden value');
+    } finally {
+      await other.close();
+    }
+  });
+
+  it.each([
+    ['application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/json', 'application/json'],
+    ['text/html', 'application/json'],
+  ])('refuses a request to GraphQL in a media type for whoever takes %s', async (accept, mediaType) => {
+    const refused = await post('{', { 'content-type': 'application/json', accept });
+    expect(refused.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+    expect(refused.status).toBe(accept === 'text/html' ? 406 : 400);
+  });
+
+  it.each([
+    ['{', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nowhere }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query ($n: Int!) { pccs(first: $n) { totalCount } }', 'BAD_USER_INPUT'],
+    ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])(
+    'gives what GraphQL says of %s a status that the client can tell from one of a proxy',
+    async (query, code) => {
+      const statuses = [];
+      for (const accept of ['application/json', 'application/graphql-response+json']) {
+        const response = await post(JSON.stringify({ query }), {
+          'content-type': 'application/json',
+          accept,
+        });
+        statuses.push(response.status);
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+      }
+      expect(statuses).toEqual([200, 400]);
+    },
+  );
 
   it('refuses a text that no record can hold', async () => {
     const { errors } = await app.ask('{ pcc(slug: "\\u0000") { name } }');
@@ -178,6 +225,11 @@ describe('the server over HTTP', () => {
     ],
     ['a mutation', 'mutation { __typename }', {}],
     [
+      'no value against a default',
+      'query ($slug: String = "essex") { pcc(slug: $slug) { name } }',
+      { slug: null },
+    ],
+    [
       'more values than a statement takes',
       'query ($or: [PccFilter!]) { pccs(filter: { or: $or }) { totalCount } }',
       { or: Array(17_500).fill({ slug: { eq: '', ne: '', contains: '', startsWith: '' } }) },
@@ -188,7 +240,7 @@ describe('the server over HTTP', () => {
     expect(errors).toEqual([
       expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
     ]);
-    expect(errors?.[0]?.message).toMatch(/year|query|65,535/);
+    expect(errors?.[0]?.message).toMatch(/year|query|null|65,535/);
     expect(app.log.slice(before)).toEqual([]);
   });
 

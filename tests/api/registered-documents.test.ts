@@ -92,6 +92,8 @@ describe('a registered document', () => {
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     }
     expect((await get({ documentId: NAME, query: '{ __typename }' })).status).toBe(400);
+    const twice = await fetch(`${app.url}/graphql?documentId=${NAME}&documentId=${NAME}`);
+    expect([twice.status, await twice.text()]).toEqual([400, expect.stringContaining('send one')]);
   });
 
   it('is registered by a subgraph that has all its fields, and by no other', async () => {

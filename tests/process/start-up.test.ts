@@ -112,6 +112,19 @@ describe('a start that cannot succeed says why in a sentence', () => {
     },
   );
 
+  it.each(['yes', '1', 'TRUE'])('when REGISTERED_ONLY is %s, which could mean anything', text => {
+    expect(refusal({ REGISTERED_ONLY: text })).toBe('REGISTERED_ONLY must be true or false.');
+  });
+
+  it.each(['s3cret', 's3cret of many words', 's3cret-s3cret-s3cret\n', 's3crét-s3crét-s3crét'])(
+    'when AD_HOC_TOKEN is easily guessed or fits into no header, without showing it: %j',
+    token => {
+      const sentence = refusal({ AD_HOC_TOKEN: token });
+      expect(sentence).toContain('AD_HOC_TOKEN must have at least 16 letters');
+      expect(sentence).not.toContain('s3cr');
+    },
+  );
+
   it.each([
     'postgres://someone:s3cr#t@127.0.0.1/graph',
     'postgres://someone:5432#s3cr@127.0.0.1/graph',
