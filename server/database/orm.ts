@@ -44,6 +44,8 @@ function ormOptions(url: string, { statement, lock }: Patience): Options {
       snapshot: false,
       silent: true,
     },
+    // Functions are made by migrations alone.
+    schemaGenerator: { ignoreRoutines: true },
     pool: { min: 0, max: 10 },
     discovery: { warnWhenNoEntities: false },
     debug: false,

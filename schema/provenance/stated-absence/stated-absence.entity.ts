@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
-import { code, codes, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, codes, naturalKey, pk, searchIndex, searchText, text } from '../../shared/columns.js';
+import { STATED_WITH_SLUG } from '../../shared/search/search-field.js';
 import { Focus } from '../../shared/focus.js';
 import { StatedAbsenceCode } from './stated-absence-code.js';
 
@@ -13,5 +14,7 @@ export const StatedAbsenceEntity = defineEntity({
     code: code(StatedAbsenceCode),
     focus: codes(Focus),
     statement: text(),
+    search: searchText(STATED_WITH_SLUG),
   },
+  indexes: [...searchIndex()],
 });
