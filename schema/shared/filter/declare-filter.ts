@@ -2,6 +2,11 @@ import { Field, InputType } from 'type-graphql';
 import type { FilterDeclaration, FilterField, FilterRelation, FilterValue } from './declaration.js';
 import { operatorInput, relationInput } from './operator-inputs.js';
 
+const known: FilterDeclaration[] = [];
+
+/** Every declaration of the domains that are loaded. */
+export const filterDeclarations: readonly FilterDeclaration[] = known;
+
 type Declared = Omit<FilterDeclaration, 'inputType' | 'relationInputType'>;
 
 /** Declares what may be asked of a type and registers its GraphQL input, `<Type>Filter`. */
@@ -37,6 +42,7 @@ export function declareFilter(declared: Declared): FilterDeclaration {
   };
   for (const [name, field] of Object.entries(declared.fields)) addField(declaration, name, field);
   for (const [name, relation] of Object.entries(declared.relations)) addRelation(declaration, name, relation);
+  known.push(declaration);
   return declaration;
 }
 

@@ -59,6 +59,14 @@ const meanWorth = (words: readonly SoughtWord[], text: Sql): Sql =>
 /** 1 where the text has the word as it is spelled, less where it has it mistyped, 0 where it has it not. */
 const worth = ({ pattern, typo }: SoughtWord, text: Sql): Sql =>
   sql`case when ${text} like ${pattern} then 1.0
-    ${typo === null ? sql`` : sql`when ${text} ~ ${typo} then ${sql.lit(MISTYPED)}`} else 0.0 end::float8`;
+    ${typo === null ? sql`` : sql`when ${isMistyped(typo, text)} then ${sql.lit(MISTYPED)}`} else 0.0 end::float8`;
+
+/** Whether a text has a word, as SQL that the index of trigrams serves. */
+export const hasWord = ({ pattern, typo }: SoughtWord, text: Sql): Sql =>
+  typo === null ? sql`${text} like ${pattern}` : sql`(${text} like ${pattern} or ${isMistyped(typo, text)})`;
+
+// Behind a select, the planner does not see the expression: to estimate how many rows match, it would try it on samples
+// of every table, which takes longer than the search.
+const isMistyped = (typo: string, text: Sql): Sql => sql`${text} ~ (select ${typo}::text)`;
 
 const sum = (terms: readonly Sql[]): Sql => sql`(${sql.join(terms, sql` + `)})`;

@@ -2,7 +2,15 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Reads } from '../reads.js';
 import { mistyped } from './mistyped.js';
 import { plainWords, tellingWords } from './plain-words.js';
-import { ENOUGH_WORDS, lineScore, presentWords, recordScore, WEIGHTS, type SoughtWord } from './score.js';
+import {
+  ENOUGH_WORDS,
+  hasWord,
+  lineScore,
+  presentWords,
+  recordScore,
+  WEIGHTS,
+  type SoughtWord,
+} from './score.js';
 import type { Searchable } from './searchable.js';
 
 type Sql = RawBuilder<unknown>;
@@ -28,12 +36,16 @@ export interface Hit {
 /** More words than these tell no more about a record. */
 export const MOST_WORDS = 10;
 
+// Of more rows than these with a word, those that have it early are looked at: a record begins with its name.
+const MOST_LIKELY = 1000;
+
 // Shorter ones are in the middle of too many words.
 const SHORTEST_PART = 3;
 
 /**
- * The records whose texts match best, one hit each, in one statement. A second one forgives mistyped words, but only
- * where no record has every word as it is spelled: whoever asks for MATAC does not mean MARAC.
+ * The records whose texts match best, one hit each. One statement finds the words as they are spelled. Only where no
+ * record has all of them, a second one looks for records that have them mistyped: whoever asks for MATAC does not mean
+ * MARAC. A third one follows when there is still no hit, for records with some of the words, mistyped.
  */
 export async function search(
   reads: Reads,
@@ -43,40 +55,63 @@ export async function search(
   const phrase = plainWords(question.text);
   const words = tellingWords(phrase, MOST_WORDS);
   const strict = words.map(word => ({ pattern: patternOf(word), typo: null }));
-  const hits = await hitsOf(reads, searchables, question, phrase, strict);
-  // Every record that has all words comes before every other.
-  if (hits[0]?.complete) return hits;
   const tolerant = words.map(word => ({ pattern: patternOf(word), typo: mistyped(word) }));
-  if (tolerant.every(({ typo }) => typo === null)) return hits;
-  return hitsOf(reads, searchables, question, phrase, tolerant);
+  const hitsOf = (sought: readonly SoughtWord[], needed: Needed) =>
+    hits(reads, searchables, question, { phrase, words: sought, needed });
+
+  const spelled = await hitsOf(strict, 'some');
+  // Every record that has all words comes before every other.
+  if (spelled[0]?.complete || tolerant.every(({ typo }) => typo === null)) return spelled;
+  const complete = await hitsOf(tolerant, 'all');
+  const found = [...complete, ...spelled.filter(hit => !complete.some(other => isSame(hit, other)))];
+  if (found.length > 0 || words.length === 1) return found.slice(0, question.limit);
+  return hitsOf(tolerant, 'some');
 }
 
-async function hitsOf(
+type Needed = 'some' | 'all';
+
+interface Sought {
+  readonly phrase: string;
+  readonly words: readonly SoughtWord[];
+  readonly needed: Needed;
+}
+
+const isSame = (hit: Hit, other: Hit): boolean => hit.typeName === other.typeName && hit.key === other.key;
+
+async function hits(
   reads: Reads,
   searchables: readonly Searchable[],
   { types, limit }: SearchQuestion,
-  phrase: string,
-  words: readonly SoughtWord[],
+  { phrase, words, needed }: Sought,
 ): Promise<Hit[]> {
-  const patterns = words.map(({ pattern }) => pattern);
-  const typos = words.flatMap(({ typo }) => typo ?? []);
-  const condition = sql`(t.search like any (${patterns}::text[])
-    ${typos.length === 0 ? sql`` : sql`or t.search ~ any (${typos}::text[])`})`;
+  const condition = sql`(${sql.join(
+    words.map(word => hasWord(word, sql`t.search`)),
+    needed === 'all' ? sql` and ` : sql` or `,
+  )})`;
   const tables = searchables.flatMap((searchable, place) =>
     isOf(searchable, types) ? [rowsOf(reads, searchable, place, types, condition)] : [],
   );
   if (tables.length === 0) return [];
 
   const rows = await reads.rows(sql<Omit<Hit, 'field'> & { place: number; line: number }>`
-    with candidate as (${sql.join(tables, sql` union all `)}),
-    counted as (select *, ${presentWords(words, sql`search`)} as present from candidate),
+    with candidate as (
+      select *, ${presentWords(words, sql`search`)} as present, strpos(search, ${` ${phrase}`}) as start
+      from (${sql.join(tables, sql` union all `)}) as candidate
+    ),
+    likely as materialized (
+      select * from candidate where present >= ${sql.lit(words.length * ENOUGH_WORDS)}
+      order by present desc, start = 0, start, length(search), "typeName", key limit ${Math.max(MOST_LIKELY, limit)}
+    ),
     scored as (
-      select place, "typeName", key, line.number, line.text, present = ${sql.lit(words.length)} as complete,
-        round(greatest(${lineScore(phrase, words)}, ${recordScore(words)})::numeric, 4)::float8 as score
-      from counted
-      cross join lateral unnest(exact, weight, texts, string_to_array(search, E'\n'))
-        with ordinality as line(exact, weight, text, plain, number)
-      where line.text is not null and present >= ${sql.lit(words.length * ENOUGH_WORDS)}
+      select place, "typeName", key, number, text, present = ${sql.lit(words.length)} as complete,
+        round(greatest(alone, ${recordScore(words)})::numeric, 4)::float8 as score
+      from likely cross join lateral (
+        select number, text, ${lineScore(phrase, words)} as alone
+        from unnest(exact, weight, texts, string_to_array(search, E'\n'))
+          with ordinality as line(exact, weight, text, plain, number)
+        where text is not null
+        order by alone desc, number limit 1
+      ) as best
     ),
     best as (
       select distinct on ("typeName", key) * from scored order by "typeName", key, score desc, place, number

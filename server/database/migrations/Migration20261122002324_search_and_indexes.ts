@@ -195,6 +195,9 @@ export class Migration20261122002324_search_and_indexes extends Migration {
     this.addSql(`create index "alias_search_index" on "alias" using gin ("search" gin_trgm_ops);`);
 
     this.addSql(`alter table "stated_absence" add "search" text generated always as (search_text(slug, statement)) stored not null;`);
+    this.addSql(`create index "stated_absence_code_index" on "stated_absence" ("code");`);
+    this.addSql(`create index "stated_absence_slug_index" on "stated_absence" using gin ("slug" gin_trgm_ops);`);
+    this.addSql(`create index "stated_absence_focus_index" on "stated_absence" using gin ("focus");`);
     this.addSql(`create index "stated_absence_search_index" on "stated_absence" using gin ("search" gin_trgm_ops);`);
 
     this.addSql(`alter table "stream_total" add "search" text generated always as (search_text(statement)) stored not null;`);
@@ -381,6 +384,9 @@ export class Migration20261122002324_search_and_indexes extends Migration {
     this.addSql(`drop index "source_search_index";`);
     this.addSql(`alter table "source" drop column "search";`);
 
+    this.addSql(`drop index "stated_absence_code_index";`);
+    this.addSql(`drop index "stated_absence_slug_index";`);
+    this.addSql(`drop index "stated_absence_focus_index";`);
     this.addSql(`drop index "stated_absence_search_index";`);
     this.addSql(`alter table "stated_absence" drop column "search";`);
 
