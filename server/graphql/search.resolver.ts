@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { MAX_PAGE_SIZE } from '../../schema/shared/connection.js';
 import type { NodeType } from '../../schema/shared/domain.js';
 import { Node, toGlobalId } from '../../schema/shared/node.js';
 import { ValueType } from '../../schema/shared/object-types.js';
@@ -30,7 +31,7 @@ const SearchableType = Object.fromEntries([...nodes.keys()].map(name => [codeOf(
 
 registerEnumType(SearchableType, {
   name: 'SearchableType',
-  description: 'The types whose records `search` finds, in the order in which it lists equal matches.',
+  description: `The types whose records \`search\` finds. Of equal matches, they come in this order: ${[...nodes.keys()].map(codeOf).join(', ')}.`,
   valuesConfig: Object.fromEntries(
     [...nodes.keys()].map(name => [codeOf(name), { description: `Records of the type ${name}.` }]),
   ),
@@ -55,7 +56,7 @@ export class SearchHit {
 
   @Field(() => Float, {
     description:
-      'How well it matched, from 0 to 1: 1 is the name itself, 0.9 to 0.95 another name or the key itself or how a name begins, about 0.7 to 0.85 words of a name, below that mistyped words, keys and paraphrases, below 0.26 only some of the words. It compares the hits of one search; it is no probability.',
+      'How well it matched, from 0 to 1: 1 is the name itself, 0.9 to 0.95 another name, the key itself or how a name begins, 0.6 to 0.85 words of a name, 0.5 and below parts of keys and paraphrases, up to 0.25 only some of the words; mistyped words count four fifths. It compares the hits of one search; it is no probability.',
   })
   score!: number;
 }
@@ -63,7 +64,7 @@ export class SearchHit {
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], {
-    description: `Records by words: names, other names and spellings, natural keys and codes, and what the sources say in our paraphrase. One hit for each record, the best first: exact names, then names that begin with the text, then words of names, then paraphrases; all words come before some. Case, accents, apostrophes and punctuation do not count, and neither do little words such as "the". When no record has every word as it is spelled, words of four letters or more may be mistyped: one letter too many, missing, wrong or exchanged with its neighbour, in a word of eight letters or more one in each half. Of equal hits, those of an earlier \`SearchableType\` come first, then by key. Empty when nothing matches.`,
+    description: `Records by words: names, other names and spellings, natural keys and codes, and what the sources say in our paraphrase. One hit for each record, the best first: exact names, then names that begin with the text, then words of names, then paraphrases; all words come before some. Case, accents, apostrophes and punctuation do not count, and neither do little words such as "the". When no record has every word as it is spelled, words of four letters or more may be mistyped: one letter too many, missing, wrong or exchanged with its neighbour, in a word of eight letters or more one in each half. Equal matches come in the order of types that \`SearchableType\` gives, then by key. Empty when nothing matches.`,
   })
   async search(
     @Ctx() { reads, maxPageSize }: GraphContext,
@@ -77,12 +78,12 @@ export class SearchResolver {
     })
     types?: string[] | null,
     @Arg('first', () => Int, {
-      defaultValue: DEFAULT_HITS,
-      description: 'How many hits at most, from 1 to the size of the largest page.',
+      nullable: true,
+      description: `How many hits at most, from 1 to ${MAX_PAGE_SIZE}. Default ${DEFAULT_HITS}.`,
     })
-    first: number = DEFAULT_HITS,
+    first?: number | null,
   ): Promise<SearchHit[]> {
-    const limit = hits(first, maxPageSize);
+    const limit = hits(first ?? Math.min(DEFAULT_HITS, maxPageSize), maxPageSize);
     const question = { text: searchedText(text), types: typeNames(types), limit };
     const found = await search(reads, searchables, question);
     const records = await Promise.all(

@@ -3,9 +3,9 @@ import type { SearchKind } from './search-field.js';
 
 type Sql = RawBuilder<unknown>;
 
-/** A word with the pattern that finds it as it is spelled, and the expression that finds it mistyped, if it may be. */
+/** A word, and the expression that finds it mistyped, if it may be. */
 export interface SoughtWord {
-  readonly pattern: string;
+  readonly word: string;
   readonly typo: string | null;
 }
 
@@ -18,6 +18,9 @@ export const WEIGHTS: Record<SearchKind, { readonly exact: number; readonly othe
   PARAPHRASE: { exact: 0.5, otherwise: 0.5 },
 };
 
+// Shorter words are part of too many others: they count only on their own.
+const SHORTEST_PART = 3;
+
 /** Which share of the words a record must have. */
 export const ENOUGH_WORDS = 0.5;
 
@@ -28,45 +31,58 @@ const ALL_WORDS = 0.7;
 const ALL_WORDS_OF_RECORD = 0.315;
 // Less than all words of a record, mistyped as they may be.
 const SOME_WORDS = 0.25;
+// A word counts less in the middle of another one, and less still mistyped.
+const INSIDE = 0.9;
 const MISTYPED = 0.8;
 // Of two texts with the same match, the one that says less besides.
 const CLOSENESS = 0.05;
 
 /** How many of the words a text has, as SQL. */
 export const presentWords = (words: readonly SoughtWord[], text: Sql): Sql =>
-  sql`${sum(words.map(word => sql`sign(${worth(word, text)})`))}`;
+  sql`${sum(words.map(word => sql`(${hasWord(word, text)})::int`))}`;
 
 /** The score of one text, from 0 to 1, as SQL over `line.plain`, `line.exact` and `line.weight`. */
 export function lineScore(phrase: string, words: readonly SoughtWord[]): Sql {
   const line = sql`line.plain`;
   const share = meanWorth(words, line);
-  const closeness = sql`${sql.lit(CLOSENESS * phrase.length)} / length(${line})`;
+  const closeness = sql`${float(CLOSENESS * phrase.length)} / length(${line})`;
   return sql`case when ${line} = ${` ${phrase} `} then line.exact else line.weight * case
-    when ${line} like ${` ${phrase}%`} then ${sql.lit(STARTS)} + ${closeness}
-    when ${line} like ${`% ${phrase}%`} then ${sql.lit(PHRASE)} + ${closeness}
-    when ${presentWords(words, line)} = ${sql.lit(words.length)} then ${sql.lit(ALL_WORDS)} * ${share} + ${closeness}
-    else ${sql.lit(SOME_WORDS)} * ${share} end end`;
+    when ${line} like ${` ${phrase}%`} then ${float(STARTS)} + ${closeness}
+    when ${line} like ${`% ${phrase}%`} then ${float(PHRASE)} + ${closeness}
+    when ${presentWords(words, line)} = ${sql.lit(words.length)} then ${float(ALL_WORDS)} * ${share} + ${closeness}
+    else ${float(SOME_WORDS)} * ${share} end end`;
 }
 
 /** The score of a record whose texts together have every word, as SQL over `search` and `present`. */
 export const recordScore = (words: readonly SoughtWord[]): Sql =>
   sql`case when present = ${sql.lit(words.length)}
-    then ${sql.lit(ALL_WORDS_OF_RECORD)} * ${meanWorth(words, sql`search`)} else 0 end`;
+    then ${float(ALL_WORDS_OF_RECORD)} * ${meanWorth(words, sql`search`)} else ${float(0)} end`;
 
 const meanWorth = (words: readonly SoughtWord[], text: Sql): Sql =>
-  sql`${sum(words.map(word => worth(word, text)))} / ${sql.lit(words.length)}`;
+  sql`${sum(words.map(word => worth(word, text)))} / ${float(words.length)}`;
 
-/** 1 where the text has the word as it is spelled, less where it has it mistyped, 0 where it has it not. */
-const worth = ({ pattern, typo }: SoughtWord, text: Sql): Sql =>
-  sql`case when ${text} like ${pattern} then 1.0
-    ${typo === null ? sql`` : sql`when ${isMistyped(typo, text)} then ${sql.lit(MISTYPED)}`} else 0.0 end::float8`;
+/** What a word counts in a text: 1 where another begins with it or is it, 0 where it is missing. */
+function worth({ word, typo }: SoughtWord, text: Sql): Sql {
+  const mistyped = typo === null ? sql`` : sql`when ${isMistyped(typo, text)} then ${float(MISTYPED)}`;
+  return sql`case when ${text} like ${beginning(word)} then ${float(1)} when ${text} like ${anywhere(word)}
+    then ${float(INSIDE)} ${mistyped} else ${float(0)} end`;
+}
 
 /** Whether a text has a word, as SQL that the index of trigrams serves. */
-export const hasWord = ({ pattern, typo }: SoughtWord, text: Sql): Sql =>
-  typo === null ? sql`${text} like ${pattern}` : sql`(${text} like ${pattern} or ${isMistyped(typo, text)})`;
+export const hasWord = ({ word, typo }: SoughtWord, text: Sql): Sql =>
+  typo === null
+    ? sql`${text} like ${anywhere(word)}`
+    : sql`(${text} like ${anywhere(word)} or ${isMistyped(typo, text)})`;
+
+const isShort = (word: string): boolean => word.length < SHORTEST_PART;
+const beginning = (word: string): string => (isShort(word) ? `% ${word} %` : `% ${word}%`);
+const anywhere = (word: string): string => (isShort(word) ? `% ${word} %` : `%${word}%`);
 
 // Behind a select, the planner does not see the expression: to estimate how many rows match, it would try it on samples
 // of every table, which takes longer than the search.
 const isMistyped = (typo: string, text: Sql): Sql => sql`${text} ~ (select ${typo}::text)`;
 
 const sum = (terms: readonly Sql[]): Sql => sql`(${sql.join(terms, sql` + `)})`;
+
+// Written out, a number would be of the exact kind, which is slow to reckon with.
+const float = (value: number): Sql => sql`${sql.lit(value)}::float8`;

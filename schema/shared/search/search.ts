@@ -39,9 +39,6 @@ export const MOST_WORDS = 10;
 // Of more rows than these with a word, those that have it early are looked at: a record begins with its name.
 const MOST_LIKELY = 1000;
 
-// Shorter ones are in the middle of too many words.
-const SHORTEST_PART = 3;
-
 /**
  * The records whose texts match best, one hit each. One statement finds the words as they are spelled. Only where no
  * record has all of them, a second one looks for records that have them mistyped: whoever asks for MATAC does not mean
@@ -54,8 +51,8 @@ export async function search(
 ): Promise<Hit[]> {
   const phrase = plainWords(question.text);
   const words = tellingWords(phrase, MOST_WORDS);
-  const strict = words.map(word => ({ pattern: patternOf(word), typo: null }));
-  const tolerant = words.map(word => ({ pattern: patternOf(word), typo: mistyped(word) }));
+  const strict = words.map(word => ({ word, typo: null }));
+  const tolerant = words.map(word => ({ word, typo: mistyped(word) }));
   const hitsOf = (sought: readonly SoughtWord[], needed: Needed) =>
     hits(reads, searchables, question, { phrase, words: sought, needed });
 
@@ -124,9 +121,6 @@ async function hits(
     field: searchables[place]?.fields[line - 1]?.shownAs ?? '',
   }));
 }
-
-/** Where a word stands in a line: anywhere, but a short one only on its own. */
-const patternOf = (word: string): string => (word.length < SHORTEST_PART ? `% ${word} %` : `%${word}%`);
 
 const isOf = ({ record }: Searchable, types: readonly string[]): boolean =>
   record.kind === 'named' ? types.length > 0 : types.includes(record.node.type.name);
