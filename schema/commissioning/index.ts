@@ -1,5 +1,7 @@
 import { aliasesResolver, recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
+import { NAMED, NAMED_AND_DESCRIBED } from '../shared/search/search-field.js';
+import { foundBy } from '../shared/search/searchable.js';
 import { AccreditationEntity } from './accreditation/accreditation.entity.js';
 import { AccreditationsListResolver, AccreditationResolver } from './accreditation/accreditation.resolver.js';
 import { Accreditation } from './accreditation/accreditation.type.js';
@@ -13,7 +15,7 @@ import { AccreditationScheme } from './accreditation-scheme/accreditation-scheme
 import { ForumAreaEntity, ForumEntity } from './forum/forum.entity.js';
 import { ForumAreaResolver, ForumResolver, ForumsListResolver } from './forum/forum.resolver.js';
 import { Forum, ForumArea } from './forum/forum.type.js';
-import { PccNameEntity } from './pcc/pcc-name.entity.js';
+import { PCC_NAME_SEARCH, PccNameEntity } from './pcc/pcc-name.entity.js';
 import { PccName } from './pcc/pcc-name.type.js';
 import {
   ProgrammeToolEntity,
@@ -43,7 +45,7 @@ import { Organisation } from './organisation/organisation.type.js';
 import { PccEntity } from './pcc/pcc.entity.js';
 import { pccLists, PccsListResolver, PccResolver } from './pcc/pcc.resolver.js';
 import { Pcc } from './pcc/pcc.type.js';
-import { PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
+import { AREA_SEARCH, PoliceForceAreaEntity } from './police-force-area/police-force-area.entity.js';
 import {
   policeForceAreaLists,
   PoliceForceAreasListResolver,
@@ -120,21 +122,38 @@ export { Programme } from './programme/programme.type.js';
 export { AccreditationEntity } from './accreditation/accreditation.entity.js';
 export { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
 
+const policeForceArea: NodeType = { type: PoliceForceArea, entity: PoliceForceAreaEntity, key: 'code' };
+const pcc: NodeType = { type: Pcc, entity: PccEntity, key: 'slug' };
+const organisation: NodeType = { type: Organisation, entity: OrganisationEntity, key: 'slug' };
+const interventionModel: NodeType = { type: InterventionModel, entity: InterventionModelEntity, key: 'slug' };
+const programme: NodeType = { type: Programme, entity: ProgrammeEntity, key: 'slug' };
+const riskAssessmentTool: NodeType = {
+  type: RiskAssessmentTool,
+  entity: RiskAssessmentToolEntity,
+  key: 'slug',
+};
+const forum: NodeType = { type: Forum, entity: ForumEntity, key: 'slug' };
+const accreditationScheme: NodeType = {
+  type: AccreditationScheme,
+  entity: AccreditationSchemeEntity,
+  key: 'slug',
+};
+
 const nodes: NodeType[] = [
-  { type: PoliceForceArea, entity: PoliceForceAreaEntity, key: 'code' },
-  { type: Pcc, entity: PccEntity, key: 'slug' },
-  { type: Organisation, entity: OrganisationEntity, key: 'slug' },
-  { type: InterventionModel, entity: InterventionModelEntity, key: 'slug' },
-  { type: Programme, entity: ProgrammeEntity, key: 'slug' },
+  policeForceArea,
+  pcc,
+  organisation,
+  interventionModel,
+  programme,
   { type: ProgrammeArea, entity: ProgrammeAreaEntity, key: 'key' },
   { type: ProgrammeCommissioner, entity: ProgrammeCommissionerEntity, key: 'key' },
   { type: ProgrammeOrganisation, entity: ProgrammeOrganisationEntity, key: 'key' },
   { type: PccName, entity: PccNameEntity, key: 'key' },
-  { type: RiskAssessmentTool, entity: RiskAssessmentToolEntity, key: 'slug' },
+  riskAssessmentTool,
   { type: ProgrammeTool, entity: ProgrammeToolEntity, key: 'key' },
-  { type: Forum, entity: ForumEntity, key: 'slug' },
+  forum,
   { type: ForumArea, entity: ForumAreaEntity, key: 'key' },
-  { type: AccreditationScheme, entity: AccreditationSchemeEntity, key: 'slug' },
+  accreditationScheme,
   { type: Accreditation, entity: AccreditationEntity, key: 'key' },
 ];
 
@@ -180,4 +199,16 @@ export const commissioning: Domain = {
     ),
   ],
   nodes,
+  searchable: [
+    foundBy(policeForceArea, AREA_SEARCH),
+    foundBy(pcc, NAMED),
+    {
+      entity: PccNameEntity,
+      record: { kind: 'reference', property: 'pcc', node: pcc },
+      fields: PCC_NAME_SEARCH,
+    },
+    ...[organisation, interventionModel, programme, accreditationScheme, riskAssessmentTool, forum].map(
+      node => foundBy(node, NAMED_AND_DESCRIBED),
+    ),
+  ],
 };

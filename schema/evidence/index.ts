@@ -1,5 +1,7 @@
 import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
+import { NAMED, STATED, STATED_WITH_SLUG } from '../shared/search/search-field.js';
+import { foundBy } from '../shared/search/searchable.js';
 import { CommitmentEntity } from './commitment/commitment.entity.js';
 import { CommitmentResolver, CommitmentsListResolver } from './commitment/commitment.resolver.js';
 import { Commitment } from './commitment/commitment.type.js';
@@ -23,6 +25,7 @@ import {
 } from './monitoring/monitoring.resolver.js';
 import { Kpi, MonitoringFigure, MonitoringReturn } from './monitoring/monitoring.type.js';
 import {
+  RECOMMENDATION_SEARCH,
   RecommendationBodyEntity,
   RecommendationEntity,
   RecommendationStatisticEntity,
@@ -46,7 +49,11 @@ import {
   programmeEvidenceLists,
   ProgrammeEvidenceResolver,
 } from './contributions.js';
-import { EvaluationEntity, EvaluationSubjectEntity } from './evaluation/evaluation.entity.js';
+import {
+  EVALUATION_SEARCH,
+  EvaluationEntity,
+  EvaluationSubjectEntity,
+} from './evaluation/evaluation.entity.js';
 import {
   evaluationLists,
   EvaluationsListResolver,
@@ -80,16 +87,24 @@ export {
 export { SurveyStatisticEntity } from './survey-statistic/survey-statistic.entity.js';
 export { makeEvidenceLoaders, type EvidenceLoaders } from './evidence.loaders.js';
 
+const evaluation: NodeType = { type: Evaluation, entity: EvaluationEntity, key: 'slug' };
+const finding: NodeType = { type: Finding, entity: FindingEntity, key: 'key' };
+const monitoringFigure: NodeType = { type: MonitoringFigure, entity: MonitoringFigureEntity, key: 'key' };
+const kpi: NodeType = { type: Kpi, entity: KpiEntity, key: 'slug' };
+const surveyStatistic: NodeType = { type: SurveyStatistic, entity: SurveyStatisticEntity, key: 'slug' };
+const recommendation: NodeType = { type: Recommendation, entity: RecommendationEntity, key: 'number' };
+const commitment: NodeType = { type: Commitment, entity: CommitmentEntity, key: 'slug' };
+
 const nodes: NodeType[] = [
-  { type: Evaluation, entity: EvaluationEntity, key: 'slug' },
-  { type: Finding, entity: FindingEntity, key: 'key' },
-  { type: MonitoringFigure, entity: MonitoringFigureEntity, key: 'key' },
+  evaluation,
+  finding,
+  monitoringFigure,
   { type: MonitoringReturn, entity: MonitoringReturnEntity, key: 'key' },
-  { type: Kpi, entity: KpiEntity, key: 'slug' },
-  { type: SurveyStatistic, entity: SurveyStatisticEntity, key: 'slug' },
-  { type: Recommendation, entity: RecommendationEntity, key: 'number' },
+  kpi,
+  surveyStatistic,
+  recommendation,
   { type: RecommendationBody, entity: RecommendationBodyEntity, key: 'key' },
-  { type: Commitment, entity: CommitmentEntity, key: 'slug' },
+  commitment,
 ];
 
 /** What has been studied, measured, recommended and promised, and what is known where nothing has been. */
@@ -129,4 +144,13 @@ export const evidence: Domain = {
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,
+  searchable: [
+    foundBy(evaluation, EVALUATION_SEARCH),
+    foundBy(finding, STATED),
+    foundBy(recommendation, RECOMMENDATION_SEARCH),
+    foundBy(surveyStatistic, STATED_WITH_SLUG),
+    foundBy(commitment, STATED_WITH_SLUG),
+    foundBy(monitoringFigure, STATED),
+    foundBy(kpi, NAMED),
+  ],
 };

@@ -1,6 +1,14 @@
 import { recordResolvers } from '../provenance/index.js';
 import type { Domain, NodeType } from '../shared/domain.js';
-import { AwardEntity, AwardStrandEntity, StrandProgrammeEntity } from './award/award.entity.js';
+import { NAMED_AND_DESCRIBED, STATED } from '../shared/search/search-field.js';
+import { foundBy } from '../shared/search/searchable.js';
+import {
+  AWARD_SEARCH,
+  AwardEntity,
+  AwardStrandEntity,
+  STRAND_SEARCH,
+  StrandProgrammeEntity,
+} from './award/award.entity.js';
 import {
   awardLists,
   AwardsListResolver,
@@ -38,13 +46,13 @@ export { fundingStreamFilter } from './funding-stream/funding-stream.filter.js';
 export { FundingStream } from './funding-stream/funding-stream.type.js';
 export { makeFundingLoaders, type FundingLoaders } from './funding.loaders.js';
 
-const nodes: NodeType[] = [
-  { type: FundingStream, entity: FundingStreamEntity, key: 'slug' },
-  { type: StreamTotal, entity: StreamTotalEntity, key: 'key' },
-  { type: FundingRule, entity: FundingRuleEntity, key: 'key' },
-  { type: Award, entity: AwardEntity, key: 'key' },
-  { type: AwardStrand, entity: AwardStrandEntity, key: 'key' },
-];
+const fundingStream: NodeType = { type: FundingStream, entity: FundingStreamEntity, key: 'slug' };
+const streamTotal: NodeType = { type: StreamTotal, entity: StreamTotalEntity, key: 'key' };
+const fundingRule: NodeType = { type: FundingRule, entity: FundingRuleEntity, key: 'key' };
+const award: NodeType = { type: Award, entity: AwardEntity, key: 'key' };
+const awardStrand: NodeType = { type: AwardStrand, entity: AwardStrandEntity, key: 'key' };
+
+const nodes: NodeType[] = [fundingStream, streamTotal, fundingRule, award, awardStrand];
 
 /** Which money, from whom, to whom, for what, under which rules. */
 export const funding: Domain = {
@@ -70,4 +78,11 @@ export const funding: Domain = {
     ...nodes.flatMap(node => recordResolvers(node.type, node.key)),
   ],
   nodes,
+  searchable: [
+    foundBy(fundingStream, NAMED_AND_DESCRIBED),
+    foundBy(award, AWARD_SEARCH),
+    foundBy(awardStrand, STRAND_SEARCH),
+    foundBy(streamTotal, STATED),
+    foundBy(fundingRule, STATED),
+  ],
 };

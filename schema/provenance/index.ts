@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import type { Domain, NodeType } from '../shared/domain.js';
-import { AliasEntity } from './alias/alias.entity.js';
+import { STATED_WITH_SLUG } from '../shared/search/search-field.js';
+import { foundBy } from '../shared/search/searchable.js';
+import { ALIAS_SEARCH, AliasEntity } from './alias/alias.entity.js';
 import { AliasResolver } from './alias/alias.resolver.js';
 import { CitationEntity } from './citation/citation.entity.js';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { Citation } from './citation/citation.type.js';
-import { ClaimEntity } from './claim/claim.entity.js';
+import { CLAIM_SEARCH, ClaimEntity } from './claim/claim.entity.js';
 import { ClaimsListResolver, ClaimResolver } from './claim/claim.resolver.js';
 import { Claim } from './claim/claim.type.js';
 import {
@@ -20,12 +22,12 @@ import {
 } from './discrepancy/discrepancy.resolver.js';
 import { Discrepancy } from './discrepancy/discrepancy.type.js';
 import { EmptyReasonResolver } from './empty-reason.resolver.js';
-import { LookAlikeEntity } from './look-alike/look-alike.entity.js';
+import { LOOK_ALIKE_SEARCH, LookAlikeEntity } from './look-alike/look-alike.entity.js';
 import { LookAlikesListResolver, LookAlikeResolver } from './look-alike/look-alike.resolver.js';
 import { LookAlike } from './look-alike/look-alike.type.js';
 import { RecordRevisionEntity } from './record-revision/record-revision.entity.js';
 import { citedResolver, identifiedResolver } from './record.resolver.js';
-import { SourceEntity } from './source/source.entity.js';
+import { SOURCE_SEARCH, SourceEntity } from './source/source.entity.js';
 import { SourcesListResolver } from './source/source.resolver.js';
 import { Source } from './source/source.type.js';
 import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
@@ -54,18 +56,15 @@ export { StatedAbsenceCode } from './stated-absence/stated-absence-code.js';
 export { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 export { statedAbsence } from './stated-absence/stated-absence.service.js';
 
-const cited: NodeType[] = [
-  { type: Claim, entity: ClaimEntity, key: 'slug' },
-  { type: Discrepancy, entity: DiscrepancyEntity, key: 'slug' },
-  { type: StatedAbsence, entity: StatedAbsenceEntity, key: 'slug' },
-  { type: LookAlike, entity: LookAlikeEntity, key: 'slug' },
-];
+const claim: NodeType = { type: Claim, entity: ClaimEntity, key: 'slug' };
+const discrepancy: NodeType = { type: Discrepancy, entity: DiscrepancyEntity, key: 'slug' };
+const statedAbsence: NodeType = { type: StatedAbsence, entity: StatedAbsenceEntity, key: 'slug' };
+const lookAlike: NodeType = { type: LookAlike, entity: LookAlikeEntity, key: 'slug' };
+const source: NodeType = { type: Source, entity: SourceEntity, key: 'slug' };
 
-const nodes: NodeType[] = [
-  { type: Source, entity: SourceEntity, key: 'slug' },
-  { type: Citation, entity: CitationEntity, key: 'key' },
-  ...cited,
-];
+const cited: NodeType[] = [claim, discrepancy, statedAbsence, lookAlike];
+
+const nodes: NodeType[] = [source, { type: Citation, entity: CitationEntity, key: 'key' }, ...cited];
 
 /** Sources, the places in them, and what they contradict. Every domain points at it; it points at none. */
 export const provenance: Domain = {
@@ -94,4 +93,16 @@ export const provenance: Domain = {
     ...cited.map(node => citedResolver(node.type, node.key)),
   ],
   nodes,
+  searchable: [
+    {
+      entity: AliasEntity,
+      record: { kind: 'named', type: 'recordType', key: 'recordKey' },
+      fields: ALIAS_SEARCH,
+    },
+    foundBy(source, SOURCE_SEARCH),
+    foundBy(claim, CLAIM_SEARCH),
+    foundBy(discrepancy, STATED_WITH_SLUG),
+    foundBy(statedAbsence, STATED_WITH_SLUG),
+    foundBy(lookAlike, LOOK_ALIKE_SEARCH),
+  ],
 };

@@ -1,4 +1,5 @@
 import { p } from '@mikro-orm/core';
+import type { SearchField } from './search/search-field.js';
 
 /**
  * The internal key that foreign keys point at, never shown. A record keeps it when it is loaded anew: a request reads
@@ -22,3 +23,35 @@ export const codes = <T extends Record<string, string>>(codelist: T) => p.enum((
 
 /** Pounds to the penny. PostgreSQL's numeric keeps and adds them; in JavaScript they stay text until printed. */
 export const pounds = () => p.decimal().precision(14).scale(2);
+
+/**
+ * The texts by which `search` finds the record, as it compares them: one line for each. PostgreSQL keeps it, and no
+ * read needs it.
+ */
+export const searchText = (fields: readonly SearchField[]) =>
+  p
+    .string()
+    .columnType('text')
+    .generated(
+      (columns: Record<string, string>) =>
+        `(search_text(${fields.map(({ property }) => columns[property]).join(', ')})) stored`,
+    )
+    .lazy();
+
+// Filterable properties have an index that serves their operators. One value has `.index()`; these are for the others.
+
+/** Texts: trigrams serve `eq`, `contains` and `startsWith` alike. */
+export const textIndexes = <P extends string>(...properties: P[]) =>
+  properties.map(property => ({ properties: [property], expression: trigramIndex(property) }));
+
+/** Lists of codes: each code leads to the records that have it. */
+export const listIndexes = <P extends string>(...properties: P[]) =>
+  properties.map(property => ({ properties: [property], type: 'gin' }));
+
+/** The index that `search` reads. */
+export const searchIndex = () => textIndexes('search');
+
+const trigramIndex =
+  (property: string) =>
+  (columns: Record<string, string>, table: { readonly name: string }, name: string): string =>
+    `create index "${name}" on "${table.name}" using gin ("${columns[property]}" gin_trgm_ops)`;

@@ -1,4 +1,5 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
+import type { Searchable } from './search/searchable.js';
 
 type Class = new () => object;
 
@@ -15,4 +16,6 @@ export interface Domain {
   readonly entities: readonly EntitySchemaWithMeta[];
   readonly resolvers: readonly (new () => object)[];
   readonly nodes: readonly NodeType[];
+  /** By which texts its records are found. Of equal matches, those of an earlier type come first. */
+  readonly searchable: readonly Searchable[];
 }

@@ -39,9 +39,11 @@ export class Reads {
     return sql.ref(`${alias}.${this.#columnName(entity, property)}`);
   }
 
-  /** Every stored column under its property's name. */
+  /** Every stored column under its property's name, but those that are read only by name. */
   columns(alias: string, entity: EntitySchemaWithMeta): RawBuilder<unknown> {
-    const stored = this.#metadata(entity).props.filter(property => property.fieldNames?.length === 1);
+    const stored = this.#metadata(entity).props.filter(
+      property => property.fieldNames?.length === 1 && !property.lazy,
+    );
     return sql.join(
       stored.map(
         property => sql`${sql.ref(`${alias}.${property.fieldNames[0]}`)} as ${sql.ref(property.name)}`,

@@ -40,12 +40,22 @@ function ormOptions(url: string, { statement, lock }: Patience): Options {
       tableName: 'migration',
       migrationsList: migrations,
       pathTs: 'server/database/migrations',
-      generator: TSMigrationGenerator,
+      generator: MigrationGenerator,
       snapshot: false,
       silent: true,
     },
+    // Functions are written by hand, in migrations alone.
+    schemaGenerator: { ignoreRoutines: true },
     pool: { min: 0, max: 10 },
     discovery: { warnWhenNoEntities: false },
     debug: false,
   };
+}
+
+/** Leaves functions out of the way back too, where MikroORM would make those anew that it ignores on the way there. */
+class MigrationGenerator extends TSMigrationGenerator {
+  override generateMigrationFile(className: string, { up, down }: { up: string[]; down: string[] }): string {
+    const others = down.filter(statement => !/^create or replace function /i.test(statement));
+    return super.generateMigrationFile(className, { up, down: others });
+  }
 }

@@ -24,8 +24,7 @@ const SENTENCES: Record<string, string> = {
 /** The failure of a database at start, as a sentence where a person can put it right. */
 export function toStartupError(error: unknown, database: string): unknown {
   if (error instanceof StartupError) return error;
-  const code = codeOf(error);
-  const sentence = code === undefined ? undefined : SENTENCES[code];
+  const sentence = extensionSentence(error) ?? SENTENCES[codeOf(error) ?? ''];
   return sentence
     ? new StartupError(`The database (${database}) cannot be used: ${sentence}`, { cause: error })
     : error;
@@ -40,4 +39,14 @@ function codeOf(error: unknown): string | undefined {
   if (error instanceof Error && /^timeout e|due to connection timeout$/.test(error.message))
     return 'ETIMEDOUT';
   return codeOf(cause) ?? errors?.map(codeOf).find(found => found !== undefined);
+}
+
+/** What to ask for where the one extension that the migrations create cannot be created. */
+function extensionSentence(error: unknown): string | undefined {
+  // Messages are in the server's language; where in its source an error comes from is not.
+  const { file, code } = (error ?? {}) as { file?: unknown; code?: unknown };
+  if (file !== 'extension.c') return undefined;
+  return code === '42501'
+    ? 'it lacks the extension pg_trgm, which the user may not create. Ask its administrator to run "create extension pg_trgm" in it, or to grant the user CREATE on the database.'
+    : 'its server does not offer the extension pg_trgm, which comes with PostgreSQL. Ask its administrator to install or allow it.';
 }

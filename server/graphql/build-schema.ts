@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { completeAggregates } from '../../schema/shared/aggregate/add-aggregate.js';
 import type { Domain } from '../../schema/shared/domain.js';
 import { NodeResolver } from './node.resolver.js';
+import { SearchResolver } from './search.resolver.js';
 
 const QUERY =
   'What can be asked. A field in the plural lists records, page by page: all of them, or those that meet a filter. ' +
@@ -11,7 +12,7 @@ const QUERY =
 /** One schema from the resolvers of some domains. */
 export async function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
   completeAggregates();
-  const resolvers = [NodeResolver, ...domains.flatMap(domain => domain.resolvers)];
+  const resolvers = [NodeResolver, SearchResolver, ...domains.flatMap(domain => domain.resolvers)];
   const schema = await buildSchema({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,
     orphanedTypes: domains.flatMap(domain => domain.nodes.map(node => node.type)),

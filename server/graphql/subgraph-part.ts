@@ -4,9 +4,9 @@ import type { Domain } from '../../schema/shared/domain.js';
 import { domains, provenance, subgraphDomains } from '../domains.js';
 import { contributions } from './contributions.js';
 
-// One subgraph answers `node(id:)`. It needs a stub of every type, and most records are commissioning's anyway.
-const NODE_FIELD = 'Query.node';
-const NODE_DOMAIN = 'commissioning';
+// One subgraph answers what leads to records of every type. It needs a stub of each, and most are commissioning's anyway.
+const FIELDS_OF_ALL = new Set(['Query.node', 'Query.search']);
+const DOMAIN_OF_ALL = 'commissioning';
 
 const owners = new Map(
   domains.flatMap(domain => domain.nodes.map(node => [node.type.name, domain] as const)),
@@ -34,7 +34,7 @@ export function partOf(graph: GraphQLSchema, domain: Domain): GraphQLSchema {
   );
   const belongs = (typeName: string, fieldName: string): boolean => {
     const field = `${typeName}.${fieldName}`;
-    if (field === NODE_FIELD) return domain.name === NODE_DOMAIN;
+    if (FIELDS_OF_ALL.has(field)) return domain.name === DOMAIN_OF_ALL;
     if (isForeign(domain, typeName)) return fieldName === 'id' || own.has(field);
     return !others.has(field);
   };

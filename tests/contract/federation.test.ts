@@ -170,6 +170,32 @@ describe('three processes behind a gateway', () => {
     expect(await expectSame(query, { id: toGlobalId('Award', 'none') })).toEqual({ node: null });
   });
 
+  it('answer search with the records of every domain as the single process does', async () => {
+    const data = await expectSame(`{
+      search(text: "northumbira", first: 50) {
+        type
+        matchedField
+        matchedText
+        score
+        record {
+          __typename
+          id
+          ... on Programme { name evaluationState { state } strands { kind } }
+          ... on Pcc { name awards { amount } }
+          ... on Award { amount pcc { name } }
+          ... on Claim { wording saidBy }
+        }
+      }
+      drive: search(text: "drive", types: [EVALUATION, AWARD_STRAND, SOURCE, CLAIM]) {
+        record { id ... on Evaluation { title evaluator { name } } ... on AwardStrand { award { key } } }
+      }
+    }`);
+    const { search } = data as { search: { type: string }[] };
+    expect(search.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['PCC', 'PROGRAMME', 'AWARD', 'ORGANISATION']),
+    );
+  });
+
   it('answer what holds an accreditation as the single process does', async () => {
     await expectSame(`{
       accreditations {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -9,6 +10,7 @@ import pg from 'pg';
 import { projectFolder, readConfig } from '../../server/config.js';
 import { migrate, MIGRATION_LOCK } from '../../server/database/migrate.js';
 import { openOrm } from '../../server/database/orm.js';
+import { toStartupError } from '../../server/database/startup-failures.js';
 import { StartupError } from '../../server/startup-error.js';
 import { FrozenNetwork } from '../harness/frozen-network.js';
 import { startServer } from '../harness/server-process.js';
@@ -67,6 +69,36 @@ describe('a start that cannot succeed says why in a sentence', () => {
     const url = new URL(await recordDatabase());
     url.pathname = '/missing';
     expect(await failure({ DATABASE_URL: url.href })).toContain('it has no database of that name');
+  });
+
+  it('when the user may not create the extension that search needs', async () => {
+    const database = await ownDatabase('empty');
+    const role = `tenant_${randomUUID().replaceAll('-', '')}`;
+    const owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    try {
+      await owner.query(`create role ${role} login password 'word'`);
+      await owner.query(`grant create on schema public to ${role}`);
+      const url = new URL(database.url);
+      url.username = role;
+      url.password = 'word';
+      expect(await failure({ DATABASE_URL: url.href })).toContain(
+        'it lacks the extension pg_trgm, which the user may not create. Ask its administrator to run "create extension pg_trgm" in it',
+      );
+    } finally {
+      await owner.query(`drop owned by ${role}`);
+      await owner.query(`drop role ${role}`);
+      await owner.end();
+      await database.drop();
+    }
+  });
+
+  it('when the server does not offer the extension that search needs', () => {
+    const refusal = { code: '0A000', file: 'extension.c' };
+    expect(toStartupError(refusal, 'PostgreSQL at db:5432/graph')).toMatchObject({
+      message:
+        'The database (PostgreSQL at db:5432/graph) cannot be used: its server does not offer the extension pg_trgm, which comes with PostgreSQL. Ask its administrator to install or allow it.',
+    });
   });
 
   it('when the database is newer than the code', async () => {

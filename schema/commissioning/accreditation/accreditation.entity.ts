@@ -11,15 +11,15 @@ export const AccreditationEntity = defineEntity({
   properties: {
     pk: pk(),
     key: naturalKey(),
-    holderKind: code(HolderKind),
+    holderKind: code(HolderKind).index(),
     programme: () => p.manyToOne(ProgrammeEntity).nullable().index(),
     organisation: () => p.manyToOne(OrganisationEntity).nullable().index(),
     holderDescription: text().nullable(),
     scheme: () => p.manyToOne(AccreditationSchemeEntity).index(),
-    status: code(AccreditationStatus),
+    status: code(AccreditationStatus).index(),
     scopeNote: text().nullable(),
-    validFrom: p.date().nullable(),
-    validTo: p.date().nullable(),
+    validFrom: p.date().nullable().index(),
+    validTo: p.date().nullable().index(),
   },
   checks: [
     {

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED } from '../../shared/search/search-field.js';
 import { PoliceForceAreaEntity } from '../police-force-area/police-force-area.entity.js';
 import { ForumLevel } from './forum-level.js';
 
@@ -10,9 +11,11 @@ export const ForumEntity = defineEntity({
     pk: pk(),
     slug: naturalKey(),
     name: text(),
-    level: code(ForumLevel),
+    level: code(ForumLevel).index(),
     description: text().nullable(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
+  indexes: [...textIndexes('slug', 'name'), ...searchIndex()],
 });
 
 export const ForumAreaEntity = defineEntity({

@@ -1,5 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codes, naturalKey, pk, text } from '../../shared/columns.js';
+import {
+  codes,
+  listIndexes,
+  naturalKey,
+  pk,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+} from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED } from '../../shared/search/search-field.js';
 import { Focus } from '../../shared/focus.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 
@@ -12,6 +22,8 @@ export const InterventionModelEntity = defineEntity({
     name: text(),
     focus: codes(Focus),
     description: text().nullable(),
-    owner: () => p.manyToOne(OrganisationEntity).nullable(),
+    owner: () => p.manyToOne(OrganisationEntity).nullable().index(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
+  indexes: [...textIndexes('slug', 'name'), ...listIndexes('focus'), ...searchIndex()],
 });

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
-import { naturalKey, pk, text } from '../../shared/columns.js';
+import { naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED } from '../../shared/search/search-field.js';
 
 export const OrganisationEntity = defineEntity({
   name: 'Organisation',
@@ -9,5 +10,7 @@ export const OrganisationEntity = defineEntity({
     slug: naturalKey(),
     name: text(),
     description: text().nullable(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
+  indexes: [...textIndexes('slug', 'name'), ...searchIndex()],
 });

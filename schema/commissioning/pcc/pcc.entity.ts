@@ -1,5 +1,6 @@
 import { DeferMode, defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { NAMED } from '../../shared/search/search-field.js';
 import { PoliceForceAreaEntity } from '../police-force-area/police-force-area.entity.js';
 import { PccKind } from './pcc-kind.js';
 
@@ -10,10 +11,12 @@ export const PccEntity = defineEntity({
     pk: pk(),
     slug: naturalKey(),
     name: text(),
-    kind: code(PccKind).nullable(),
+    kind: code(PccKind).nullable().index(),
     area: () => p.manyToOne(PoliceForceAreaEntity),
-    surveyRespondent: p.boolean(),
+    surveyRespondent: p.boolean().index(),
+    search: searchText(NAMED),
   },
   // Deferred: a load that gives an area to another office has two of them for a moment.
   uniques: [{ properties: ['area'], deferMode: DeferMode.INITIALLY_DEFERRED }],
+  indexes: [...textIndexes('slug', 'name'), ...searchIndex()],
 });

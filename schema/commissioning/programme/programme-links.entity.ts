@@ -41,6 +41,6 @@ export const ProgrammeOrganisationEntity = defineEntity({
     key: naturalKey(),
     programme: () => p.manyToOne(ProgrammeEntity).index(),
     organisation: () => p.manyToOne(OrganisationEntity).index(),
-    role: code(OrganisationRole),
+    role: code(OrganisationRole).index(),
   },
 });

@@ -1,5 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, codes, naturalKey, pk, text, texts } from '../../shared/columns.js';
+import {
+  code,
+  codes,
+  listIndexes,
+  naturalKey,
+  pk,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+  texts,
+} from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED } from '../../shared/search/search-field.js';
 import { Focus } from '../../shared/focus.js';
 import { InterventionModelEntity } from '../intervention-model/intervention-model.entity.js';
 import {
@@ -20,11 +32,11 @@ export const ProgrammeEntity = defineEntity({
     pk: pk(),
     slug: naturalKey(),
     name: text(),
-    nameIsDescriptive: p.boolean(),
+    nameIsDescriptive: p.boolean().index(),
     description: text(),
-    kind: code(ProgrammeKind),
+    kind: code(ProgrammeKind).index(),
     focus: codes(Focus).nullable(),
-    stalkingProvision: code(StalkingProvision).nullable(),
+    stalkingProvision: code(StalkingProvision).nullable().index(),
     model: () => p.manyToOne(InterventionModelEntity).nullable().index(),
     ageGroups: codes(AgeGroup).nullable(),
     tailoredTo: codes(TailoredGroup).nullable(),
@@ -33,6 +45,19 @@ export const ProgrammeEntity = defineEntity({
     victimsSupport: codes(VictimsSupportApproach).nullable(),
     compulsion: codes(Compulsion).nullable(),
     consentConditions: texts().nullable(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
-  indexes: [{ name: 'programme_focus_index', properties: ['focus'], type: 'gin' }],
+  indexes: [
+    ...textIndexes('slug', 'name'),
+    ...listIndexes(
+      'compulsion',
+      'focus',
+      'ageGroups',
+      'tailoredTo',
+      'riskLevels',
+      'referralRoutes',
+      'victimsSupport',
+    ),
+    ...searchIndex(),
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED } from '../../shared/search/search-field.js';
 import { ProgrammeEntity } from '../programme/programme.entity.js';
 import { Assessed } from './assessed.js';
 
@@ -11,7 +12,9 @@ export const RiskAssessmentToolEntity = defineEntity({
     slug: naturalKey(),
     name: text(),
     description: text().nullable(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
+  indexes: [...textIndexes('slug', 'name'), ...searchIndex()],
 });
 
 export const ProgrammeToolEntity = defineEntity({

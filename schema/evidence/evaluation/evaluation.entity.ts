@@ -1,7 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { InterventionModelEntity, OrganisationEntity, ProgrammeEntity } from '../../commissioning/index.js';
-import { code, naturalKey, pk, text, texts } from '../../shared/columns.js';
+import {
+  code,
+  naturalKey,
+  pk,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+  texts,
+} from '../../shared/columns.js';
+import { by } from '../../shared/search/search-field.js';
 import { EvaluationStatus, EvaluationType, EvidenceRelation } from './evaluation.codelists.js';
+
+export const EVALUATION_SEARCH = [by.name('title'), by.key('slug'), by.paraphrase('summary')];
 
 export const EvaluationEntity = defineEntity({
   name: 'Evaluation',
@@ -10,14 +22,16 @@ export const EvaluationEntity = defineEntity({
     pk: pk(),
     slug: naturalKey(),
     title: text(),
-    type: code(EvaluationType).nullable(),
-    status: code(EvaluationStatus),
-    evaluator: () => p.manyToOne(OrganisationEntity).nullable(),
+    type: code(EvaluationType).nullable().index(),
+    status: code(EvaluationStatus).index(),
+    evaluator: () => p.manyToOne(OrganisationEntity).nullable().index(),
     evaluatorDescription: text().nullable(),
     methods: texts().nullable(),
     measures: texts().nullable(),
     summary: text(),
+    search: searchText(EVALUATION_SEARCH),
   },
+  indexes: [...textIndexes('slug', 'title'), ...searchIndex()],
 });
 
 // A study of a programme says how it relates to it; a study of a model relates to its programmes through the model.

@@ -1,8 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { OrganisationEntity } from '../../commissioning/index.js';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text } from '../../shared/columns.js';
+import { by, STATED } from '../../shared/search/search-field.js';
 import { BodyRole, Theme } from '../evidence.codelists.js';
 import { SurveyStatisticEntity } from '../survey-statistic/survey-statistic.entity.js';
+
+export const RECOMMENDATION_SEARCH = [by.key('number'), ...STATED];
 
 export const RecommendationEntity = defineEntity({
   name: 'Recommendation',
@@ -10,9 +13,11 @@ export const RecommendationEntity = defineEntity({
   properties: {
     pk: pk(),
     number: naturalKey(),
-    theme: code(Theme),
+    theme: code(Theme).index(),
     statement: text(),
+    search: searchText(RECOMMENDATION_SEARCH),
   },
+  indexes: [...searchIndex()],
 });
 
 export const RecommendationBodyEntity = defineEntity({

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { STATED_WITH_SLUG } from '../../shared/search/search-field.js';
 import { FigureUnit } from '../../shared/figure-unit.js';
 import { Theme } from '../evidence.codelists.js';
 
@@ -9,13 +10,15 @@ export const SurveyStatisticEntity = defineEntity({
   properties: {
     pk: pk(),
     slug: naturalKey(),
-    theme: code(Theme),
+    theme: code(Theme).index(),
     statement: text(),
-    numerator: p.integer().nullable(),
-    percentage: p.integer().nullable(),
+    numerator: p.integer().nullable().index(),
+    percentage: p.integer().nullable().index(),
     denominator: p.integer().nullable(),
     ofRespondents: p.boolean(),
-    unit: code(FigureUnit),
+    unit: code(FigureUnit).index(),
     qualifier: text().nullable(),
+    search: searchText(STATED_WITH_SLUG),
   },
+  indexes: [...textIndexes('slug', 'qualifier'), ...searchIndex()],
 });

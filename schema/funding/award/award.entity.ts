@@ -1,9 +1,24 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { PccEntity, ProgrammeEntity } from '../../commissioning/index.js';
-import { code, codes, naturalKey, pk, pounds, text } from '../../shared/columns.js';
+import {
+  code,
+  codes,
+  listIndexes,
+  naturalKey,
+  pk,
+  pounds,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+} from '../../shared/columns.js';
+import { by } from '../../shared/search/search-field.js';
 import { Focus } from '../../shared/focus.js';
 import { AmountKind, StrandKind } from '../funding.codelists.js';
 import { FundingStreamEntity } from '../funding-stream/funding-stream.entity.js';
+
+export const AWARD_SEARCH = [by.alias('recipientAsPrinted'), by.key('key')];
+export const STRAND_SEARCH = [by.paraphrase('description')];
 
 export const AwardEntity = defineEntity({
   name: 'Award',
@@ -15,11 +30,13 @@ export const AwardEntity = defineEntity({
     pcc: () => p.manyToOne(PccEntity).index(),
     recipientAsPrinted: text(),
     amount: pounds().index(),
-    amountKind: code(AmountKind),
-    periodFrom: text().nullable(),
-    periodTo: text().nullable(),
-    projectsStated: p.integer().nullable(),
+    amountKind: code(AmountKind).index(),
+    periodFrom: text().nullable().index(),
+    periodTo: text().nullable().index(),
+    projectsStated: p.integer().nullable().index(),
+    search: searchText(AWARD_SEARCH),
   },
+  indexes: [...textIndexes('key', 'recipientAsPrinted'), ...searchIndex()],
 });
 
 // A strand carries no amount, because the sources never split an award's.
@@ -30,14 +47,16 @@ export const AwardStrandEntity = defineEntity({
     pk: pk(),
     key: naturalKey(),
     award: () => p.manyToOne(AwardEntity).index(),
-    position: p.integer(),
+    position: p.integer().index(),
     printedNumber: p.integer().nullable(),
-    kind: code(StrandKind),
+    kind: code(StrandKind).index(),
     includes: codes(StrandKind).nullable(),
     focus: codes(Focus).nullable(),
-    mayStartLater: p.boolean(),
+    mayStartLater: p.boolean().index(),
     description: text(),
+    search: searchText(STRAND_SEARCH),
   },
+  indexes: [...textIndexes('key', 'description'), ...listIndexes('includes', 'focus'), ...searchIndex()],
 });
 
 export const StrandProgrammeEntity = defineEntity({

@@ -1,7 +1,17 @@
 import { Bound } from '../../shared/bound.js';
 import { defineEntity, p } from '@mikro-orm/core';
 import { OrganisationEntity } from '../../commissioning/index.js';
-import { code, naturalKey, pk, pounds, text } from '../../shared/columns.js';
+import {
+  code,
+  naturalKey,
+  pk,
+  pounds,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+} from '../../shared/columns.js';
+import { NAMED_AND_DESCRIBED, STATED } from '../../shared/search/search-field.js';
 import { AmountKind, Funder, RuleCode, RulePeriod, RuleUnit } from '../funding.codelists.js';
 
 export const FundingStreamEntity = defineEntity({
@@ -12,11 +22,13 @@ export const FundingStreamEntity = defineEntity({
     slug: naturalKey(),
     name: text(),
     nameIsDescriptive: p.boolean(),
-    funder: code(Funder),
-    periodFrom: text().nullable(),
-    periodTo: text().nullable(),
+    funder: code(Funder).index(),
+    periodFrom: text().nullable().index(),
+    periodTo: text().nullable().index(),
     description: text().nullable(),
+    search: searchText(NAMED_AND_DESCRIBED),
   },
+  indexes: [...textIndexes('slug', 'name'), ...searchIndex()],
 });
 
 export const StreamTotalEntity = defineEntity({
@@ -32,9 +44,11 @@ export const StreamTotalEntity = defineEntity({
     kind: code(AmountKind),
     periodFrom: text().nullable(),
     periodTo: text().nullable(),
-    statedBy: () => p.manyToOne(OrganisationEntity).nullable(),
+    statedBy: () => p.manyToOne(OrganisationEntity).nullable().index(),
     statement: text(),
+    search: searchText(STATED),
   },
+  indexes: [...searchIndex()],
 });
 
 export const FundingRuleEntity = defineEntity({
@@ -49,5 +63,7 @@ export const FundingRuleEntity = defineEntity({
     unit: code(RuleUnit).nullable(),
     per: code(RulePeriod).nullable(),
     statement: text(),
+    search: searchText(STATED),
   },
+  indexes: [...searchIndex()],
 });

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { naturalKey, pk, text } from '../../shared/columns.js';
+import { naturalKey, pk, searchIndex, searchText, text } from '../../shared/columns.js';
+import { by } from '../../shared/search/search-field.js';
 import { SourceEntity } from '../source/source.entity.js';
+
+export const ALIAS_SEARCH = [by.alias('name', 'aliases')];
 
 /** Another spelling that a source prints for a record; it names its record as a citation does. */
 export const AliasEntity = defineEntity({
@@ -14,8 +17,9 @@ export const AliasEntity = defineEntity({
     recordType: text(),
     recordKey: text(),
     name: text(),
-    source: () => p.manyToOne(SourceEntity),
+    source: () => p.manyToOne(SourceEntity).index(),
     locator: text(),
+    search: searchText(ALIAS_SEARCH),
   },
-  indexes: [{ properties: ['recordType', 'recordKey'] }],
+  indexes: [{ properties: ['recordType', 'recordKey'] }, ...searchIndex()],
 });

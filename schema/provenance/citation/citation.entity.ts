@@ -17,7 +17,7 @@ export const CitationEntity = defineEntity({
     recordType: text(),
     recordKey: text(),
     field: text().nullable(),
-    source: () => p.manyToOne(SourceEntity),
+    source: () => p.manyToOne(SourceEntity).index(),
     locator: text(),
     printed: text().nullable(),
   },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, text } from '../../shared/columns.js';
+import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { STATED_WITH_SLUG } from '../../shared/search/search-field.js';
 import { ClaimEntity } from '../claim/claim.entity.js';
 import { DiscrepancyKind } from './discrepancy-kind.js';
 
@@ -9,10 +10,12 @@ export const DiscrepancyEntity = defineEntity({
   properties: {
     pk: pk(),
     slug: naturalKey(),
-    kind: code(DiscrepancyKind),
+    kind: code(DiscrepancyKind).index(),
     statement: text(),
     arithmetic: text().nullable(),
+    search: searchText(STATED_WITH_SLUG),
   },
+  indexes: [...textIndexes('slug'), ...searchIndex()],
 });
 
 export const DiscrepancyClaimEntity = defineEntity({

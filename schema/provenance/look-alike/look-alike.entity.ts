@@ -1,6 +1,18 @@
 import { defineEntity } from '@mikro-orm/core';
-import { code, naturalKey, pk, text, texts } from '../../shared/columns.js';
+import {
+  code,
+  naturalKey,
+  pk,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+  texts,
+} from '../../shared/columns.js';
+import { by } from '../../shared/search/search-field.js';
 import { LookAlikeVerdict } from './look-alike-verdict.js';
+
+export const LOOK_ALIKE_SEARCH = [by.key('slug'), by.paraphrase('evidence')];
 
 export const LookAlikeEntity = defineEntity({
   name: 'LookAlike',
@@ -8,9 +20,11 @@ export const LookAlikeEntity = defineEntity({
   properties: {
     pk: pk(),
     slug: naturalKey(),
-    verdict: code(LookAlikeVerdict),
+    verdict: code(LookAlikeVerdict).index(),
     names: texts(),
     records: texts().nullable(),
     evidence: text(),
+    search: searchText(LOOK_ALIKE_SEARCH),
   },
+  indexes: [...textIndexes('slug'), ...searchIndex()],
 });

@@ -1,5 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { naturalKey, pk, text } from '../../shared/columns.js';
+import { naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import { by } from '../../shared/search/search-field.js';
+
+export const SOURCE_SEARCH = [by.name('title'), by.key('slug')];
 
 export const SourceEntity = defineEntity({
   name: 'Source',
@@ -9,8 +12,10 @@ export const SourceEntity = defineEntity({
     slug: naturalKey(),
     title: text(),
     publisher: text(),
-    datePrinted: p.date().nullable(),
+    datePrinted: p.date().nullable().index(),
     licence: text(),
     note: text().nullable(),
+    search: searchText(SOURCE_SEARCH),
   },
+  indexes: [...textIndexes('slug', 'title', 'publisher'), ...searchIndex()],
 });

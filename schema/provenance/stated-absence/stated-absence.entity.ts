@@ -1,5 +1,16 @@
 import { defineEntity } from '@mikro-orm/core';
-import { code, codes, naturalKey, pk, text } from '../../shared/columns.js';
+import {
+  code,
+  codes,
+  naturalKey,
+  pk,
+  listIndexes,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+} from '../../shared/columns.js';
+import { STATED_WITH_SLUG } from '../../shared/search/search-field.js';
 import { Focus } from '../../shared/focus.js';
 import { StatedAbsenceCode } from './stated-absence-code.js';
 
@@ -10,8 +21,10 @@ export const StatedAbsenceEntity = defineEntity({
   properties: {
     pk: pk(),
     slug: naturalKey(),
-    code: code(StatedAbsenceCode),
+    code: code(StatedAbsenceCode).index(),
     focus: codes(Focus),
     statement: text(),
+    search: searchText(STATED_WITH_SLUG),
   },
+  indexes: [...textIndexes('slug'), ...listIndexes('focus'), ...searchIndex()],
 });

@@ -11,6 +11,11 @@ import type {
 import { isList } from './field-value.js';
 import { operatorInput, relationInput } from './operator-inputs.js';
 
+const known: FilterDeclaration[] = [];
+
+/** Every declaration of the domains that are loaded. */
+export const filterDeclarations: readonly FilterDeclaration[] = known;
+
 interface Declared {
   readonly type: new () => object;
   readonly entity: FilterDeclaration['entity'];
@@ -58,6 +63,7 @@ export function declareFilter({
     addOrder(declaration, name, order.description);
   }
   contribute(declaration, declared);
+  known.push(declaration);
   return declaration;
 }
 

@@ -1,7 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261121232631_whole_record } from './Migration20261121232631_whole_record.js';
+import { Migration20261122002324_search_and_indexes } from './Migration20261122002324_search_and_indexes.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261121232631_whole_record', class: Migration20261121232631_whole_record },
+  { name: 'Migration20261122002324_search_and_indexes', class: Migration20261122002324_search_and_indexes },
 ];
