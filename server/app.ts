@@ -80,7 +80,8 @@ async function serve(
       graphqlRoute({
         apollo,
         documents,
-        makeContext: signal => makeContext(orm.em.fork(), signal),
+        limits: config.limits,
+        makeContext: signal => makeContext(orm.em.fork(), { signal, maxPageSize: config.limits.pageSize }),
       }),
       questionsRoute(questions),
       graphiqlRoute({ folder: config.graphiqlFolder }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
-import { RequestTimeout } from '../request-timeout.js';
+import { RequestGivenUp } from '../request-timeout.js';
 import { asLimitError } from './limits.js';
 import { withValidCodes } from './valid-codes.js';
 
@@ -61,7 +61,7 @@ export function formatError(
 
 function asTimeout(error: unknown): ClientError | undefined {
   const extensions = { code: 'TIMEOUT' };
-  if (error instanceof RequestTimeout) return { message: error.message, extensions };
+  if (error instanceof RequestGivenUp) return { message: error.message, extensions };
   if (codeOf(error) !== STATEMENT_TIMEOUT) return undefined;
   return { message: 'The database took too long: ask for less, or in pages.', extensions };
 }
