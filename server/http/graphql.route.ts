@@ -1,27 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
 import { HeaderMap } from '../graphql/apollo.js';
 import { UnusableDocumentId, type RegisteredDocuments } from '../graphql/registered-documents.js';
 import { answer, answerJson } from './answer.js';
-import { readJsonObject, UnusableBody } from './body.js';
+import { readOperations, UnusableBody } from './body.js';
 import type { Route } from './route.js';
 
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
   readonly documents: RegisteredDocuments;
+  readonly limits: Limits;
   readonly makeContext: (signal: AbortSignal) => GraphContext;
 }
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
-export function graphqlRoute({ apollo, documents, makeContext }: GraphqlRouteOptions): Route {
+export function graphqlRoute({ apollo, documents, limits, makeContext }: GraphqlRouteOptions): Route {
   return {
     matches: path => path === '/graphql',
     methods: ['GET', 'POST'],
     handle: async (request, response, url, signal) => {
       const method = request.method === 'POST' ? 'POST' : 'GET';
       try {
-        const body = method === 'POST' ? documents.inBody(await readJsonObject(request)) : undefined;
+        const sent = method === 'POST' ? await readOperations(request, limits) : undefined;
+        const body = Array.isArray(sent)
+          ? sent.map(one => documents.inBody(one))
+          : sent && documents.inBody(sent);
         const search = documents.inSearch(url);
         const result = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method, headers: headersOf(request), search, body },
@@ -30,15 +35,21 @@ export function graphqlRoute({ apollo, documents, makeContext }: GraphqlRouteOpt
         // Without incremental delivery, which GraphQL 16 does not have, every answer is complete.
         if (result.body.kind !== 'complete') throw new Error('The answer came in parts.');
         const headers = { ...Object.fromEntries(result.headers), 'cache-control': 'no-store' };
-        answer(response, result.status ?? 200, headers, result.body.string);
+        answer(response, statusOf(result, body), headers, result.body.string);
       } catch (error) {
-        if (error instanceof UnusableBody) refuse(response, error.status, error.message, 'BAD_REQUEST');
+        if (error instanceof UnusableBody) refuse(response, error.status, error.message, error.code);
         else if (error instanceof UnusableDocumentId) refuse(response, 400, error.message, error.code);
         else throw error;
       }
     },
     giveUp: (response, reason) => refuse(response, 503, reason.message, 'TIMEOUT'),
   };
+}
+
+/** Each answer of a batch says itself what is wrong with it, so that a refused one does not spoil the others. */
+function statusOf({ status, body }: HTTPGraphQLResponse, sent: object | undefined): number {
+  const ran = Array.isArray(sent) && body.kind === 'complete' && body.string.startsWith('[');
+  return ran ? 200 : (status ?? 200);
 }
 
 /** An answer in place of GraphQL's. It closes the connection, on which the rest of a body may still come. */
