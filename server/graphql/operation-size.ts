@@ -89,8 +89,11 @@ export function measure({ schema, document, operation, variables, maxPageSize }:
   // Fragments within fragments multiply, so each is walked once for each place that it is used at, not for each use.
   const known = new Map<string, OperationSize>();
 
-  const ofSelections = ({ selections }: SelectionSetNode, place: Place): OperationSize =>
-    selections.map(selection => ofSelection(selection, place)).reduce(sum, NOTHING);
+  const ofSelections = ({ selections }: SelectionSetNode, place: Place): OperationSize => {
+    let size = NOTHING;
+    for (const selection of selections) size = sum(size, ofSelection(selection, place));
+    return size;
+  };
 
   const ofSelection = (selection: SelectionSetNode['selections'][number], place: Place): OperationSize => {
     switch (selection.kind) {
