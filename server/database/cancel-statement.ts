@@ -32,7 +32,7 @@ const PATIENCE_MS = 5_000;
  *   later is safe from it: a signal that finds the backend without a statement is dropped. Otherwise the request may
  *   still be on its way, and the connection must not be used again.
  */
-export function cancelStatement(client: pg.ClientBase, config: pg.ClientConfig): Promise<boolean> {
+export async function cancelStatement(client: pg.ClientBase, config: pg.ClientConfig): Promise<boolean> {
   const { processID, secretKey } = client as unknown as ClientInside;
   // A client that never logs in: `pg` reads the address and TLS from the configuration.
   const { host, port, connection } = new pg.Client(config) as unknown as ClientInside;

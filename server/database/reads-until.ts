@@ -40,7 +40,7 @@ async function rowsUntil<T>(
   const client = await pool.connect();
   let confirmed: Promise<boolean> | undefined;
   const cancel = () => {
-    confirmed = cancelStatement(client, pool.options);
+    confirmed = cancelStatement(client, pool.options).catch(() => false);
   };
   try {
     // It may have been a while until a connection was free.
