@@ -24,7 +24,7 @@ export interface Config {
   readonly questionsFolder: string;
   /** The built GraphiQL page. */
   readonly graphiqlFolder: string;
-  /** What one operation may ask for at most. */
+  /** What one request may ask for at most. */
   readonly limits: Limits;
   /** After how many milliseconds a request is given up. */
   readonly requestTimeout: number;
@@ -41,6 +41,20 @@ export interface Limits {
   readonly tokens: number;
   /** Renamed fields of the document. */
   readonly aliases: number;
+  /** Values in the arguments, a variable's as often as it is used. */
+  readonly values: number;
+  /** Lists and objects within each other, in one argument. */
+  readonly valueDepth: number;
+  /** Conditions on related records in the filters. */
+  readonly relations: number;
+  /** Letters of one text in the arguments. */
+  readonly text: number;
+  /** Records of one page, and of any other list that lets a client choose its length. */
+  readonly pageSize: number;
+  /** Operations of one request. */
+  readonly batch: number;
+  /** Bytes of the body of one request. */
+  readonly bodyBytes: number;
 }
 
 const port = z
@@ -82,6 +96,14 @@ const environment = z.object({
   MAX_COST: positive('MAX_COST', 1_000_000),
   MAX_TOKENS: positive('MAX_TOKENS', 5000),
   MAX_ALIASES: positive('MAX_ALIASES', 200),
+  MAX_VALUES: positive('MAX_VALUES', 2000),
+  MAX_VALUE_DEPTH: positive('MAX_VALUE_DEPTH', 40),
+  MAX_RELATIONS: positive('MAX_RELATIONS', 20),
+  MAX_TEXT_LENGTH: positive('MAX_TEXT_LENGTH', 2000),
+  // What the descriptions in the schema say.
+  MAX_PAGE_SIZE: positive('MAX_PAGE_SIZE', 500),
+  MAX_BATCH: positive('MAX_BATCH', 10),
+  MAX_BODY_BYTES: positive('MAX_BODY_BYTES', 1024 * 1024),
   REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
   REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
   AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
@@ -117,6 +139,13 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       cost: numbers.MAX_COST,
       tokens: numbers.MAX_TOKENS,
       aliases: numbers.MAX_ALIASES,
+      values: numbers.MAX_VALUES,
+      valueDepth: numbers.MAX_VALUE_DEPTH,
+      relations: numbers.MAX_RELATIONS,
+      text: numbers.MAX_TEXT_LENGTH,
+      pageSize: numbers.MAX_PAGE_SIZE,
+      batch: numbers.MAX_BATCH,
+      bodyBytes: numbers.MAX_BODY_BYTES,
     },
     requestTimeout: numbers.REQUEST_TIMEOUT_MS,
     rights: { registeredOnly: REGISTERED_ONLY, adHocToken: AD_HOC_TOKEN },

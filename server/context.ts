@@ -1,25 +1,33 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { RawBuilder } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { makeCommissioningLoaders } from '../schema/commissioning/index.js';
 import { MAX_PAGE_SIZE } from '../schema/shared/connection.js';
 import { makeEvidenceLoaders } from '../schema/evidence/index.js';
 import { makeFundingLoaders } from '../schema/funding/index.js';
 import { makeProvenanceLoaders } from '../schema/provenance/index.js';
 import { Reads } from '../schema/shared/reads.js';
+import { ReadsUntil } from './database/reads-until.js';
 
 export type GraphContext = ReturnType<typeof makeContext>;
 
+interface RequestTerms {
+  /** When it aborts, whatever still reads for the request fails with its reason. */
+  readonly signal?: AbortSignal;
+  /** How many records a page may have at most. */
+  readonly maxPageSize?: number;
+}
+
 /**
- * The context of one request: made once, so that its loaders never answer from another request's rows.
- *
- * @param signal - when it aborts, whatever still reads for the request fails with its reason
+ * The context of one request: made once, so that its loaders never answer from another request's rows. The operations
+ * of a batch share it.
  */
-export function makeContext(em: SqlEntityManager, signal?: AbortSignal) {
+export function makeContext(em: EntityManager, { signal, maxPageSize = MAX_PAGE_SIZE }: RequestTerms = {}) {
   const reads: Reads = signal ? new ReadsUntil(em, signal) : new Reads(em);
   return {
     em,
     reads,
-    maxPageSize: MAX_PAGE_SIZE,
+    maxPageSize,
+    /** What the operations of the request ask for together, as far as they have been let through. */
+    granted: { operations: 0, cost: 0, introspection: 0 },
     loaders: {
       ...makeProvenanceLoaders(reads),
       ...makeCommissioningLoaders(reads),
@@ -27,19 +35,4 @@ export function makeContext(em: SqlEntityManager, signal?: AbortSignal) {
       ...makeEvidenceLoaders(reads),
     },
   };
-}
-
-// GraphQL cannot be stopped, so a request that has been given up would go on reading for nobody.
-class ReadsUntil extends Reads {
-  readonly #signal: AbortSignal;
-
-  constructor(em: SqlEntityManager, signal: AbortSignal) {
-    super(em);
-    this.#signal = signal;
-  }
-
-  override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
-    this.#signal.throwIfAborted();
-    return super.rows(query);
-  }
 }

@@ -27,7 +27,8 @@ export function toGlobalId(typeName: string, key: string): string {
 export function fromGlobalId(id: string): { typeName: string; key: string } {
   const match = /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(id, 'base64url').toString());
   const [, typeName, key] = match ?? [];
-  if (typeName === undefined || key === undefined || toGlobalId(typeName, key) !== id) {
+  // No key has a NUL, and PostgreSQL takes no text with one.
+  if (typeName === undefined || key === undefined || key.includes('\0') || toGlobalId(typeName, key) !== id) {
     throw refused(
       `${quoted(id)} is not an identifier of this graph: pass on an \`id\` that a query has returned.`,
     );

@@ -27,8 +27,9 @@ export function createApollo(
     // A client could fill its cache with any text; documents that are registered beforehand are another thing.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    // Fragments within fragments multiply. This counts them without walking through them, as the cost does later.
-    maxRecursiveSelections: limits.cost,
+    // Each fault is compared with every name of the schema, to say what may have been meant.
+    validationOptions: { maxErrors: 20 },
+    allowBatchedHttpRequests: true,
     formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import { currentRequestId } from '../request-id.js';
-import { RequestTimeout } from '../request-timeout.js';
+import { RequestGivenUp } from '../request-timeout.js';
 import type { ErrorCode } from './error-codes.js';
 import { asLimitError } from './limits.js';
 import { withValidCodes } from './valid-codes.js';
@@ -64,7 +64,7 @@ export function formatError(
 
 function asTimeout(error: unknown): ClientError | undefined {
   const extensions = { code: 'TIMEOUT' } as const;
-  if (error instanceof RequestTimeout) return { message: error.message, extensions };
+  if (error instanceof RequestGivenUp) return { message: error.message, extensions };
   if (codeOf(error) !== STATEMENT_TIMEOUT) return undefined;
   return { message: 'The database took too long: ask for less, or in pages.', extensions };
 }

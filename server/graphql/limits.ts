@@ -1,45 +1,63 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
 import type { ErrorCode } from './error-codes.js';
-import { countAliases, measure } from './operation-size.js';
+import { countAliases, measure, type OperationSize } from './operation-size.js';
+
+/** What an answer tells of its operation under `extensions.cost`. */
+interface ToldCost {
+  /** The objects and renamed values that the answer has if every list is full. */
+  readonly requested: number;
+  /** How many of them all operations of one request may ask for together. */
+  readonly maximum: number;
+  /** Fields within fields. */
+  readonly depth: number;
+}
+
+// What a schema holds does not grow with the data, and tools have to read it whatever the limits of that are. The usual
+// query for it takes a third of this; all of it takes about a sixth of a second.
+const INTROSPECTION_LIMIT = 1_000_000;
 
 /**
- * Refuses an operation that asks for too much, before anything is read for it.
+ * Refuses an operation that asks for too much, before anything is read for it, and tells the cost of each that could
+ * be measured.
  *
- * Registered documents are exempt from depth and cost: they were measured when they were written, by the test suite.
+ * Registered documents are exempt from depth, cost and renamed fields: they were measured when they were written, by
+ * the test suite. Their variables are a client's, and are held to the limits of values.
  *
- * @throws GraphQLError TOO_MANY_ALIASES, DEPTH_LIMIT or COST_LIMIT with the value and the limit; BAD_USER_INPUT for
- *   a kind of operation that the schema does not have
+ * @throws GraphQLError with the code of the limit, the value and the limit; BAD_USER_INPUT for a text that no record
+ *   can hold and for a kind of operation that the schema does not have
  */
 export function limitsPlugin(
   limits: Limits,
   isRegistered: (document: string) => boolean,
 ): ApolloServerPlugin<GraphContext> {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: async ({ schema, document, operation, request, source }) => {
-          refuseAbove(limits.aliases, countAliases(document), 'TOO_MANY_ALIASES', 'renamed fields');
-          // An unknown name of an operation, or variables of another type: execution says what is wrong with them.
+    requestDidStart: () => {
+      let cost: ToldCost | undefined;
+      return Promise.resolve({
+        didResolveOperation: async ({ schema, document, operation, request, source, contextValue }) => {
+          // An unknown name of an operation: execution says what is wrong with it.
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) {
             throw refusal(`This graph has no ${operation.operation}s: ask with a query.`, 'BAD_USER_INPUT');
           }
+          const variables = request.variables ?? {};
+          const size = measure({ schema, document, operation, variables, maxPageSize: limits.pageSize });
+          cost = { requested: size.cost, maximum: limits.cost, depth: size.depth };
+          refuseValues(size, limits);
           if (isRegistered(source)) return;
-          const { coerced } = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-            { maxErrors: 1 },
-          );
-          if (!coerced) return;
-          const { depth, cost } = measure({ schema, document, operation, variables: coerced });
-          refuseAbove(limits.depth, depth, 'DEPTH_LIMIT', 'levels of fields');
-          refuseAbove(limits.cost, cost, 'COST_LIMIT', 'objects and renamed values, if every list is full');
+          refuseAbove(limits.aliases, countAliases(document), 'TOO_MANY_ALIASES', 'renamed fields');
+          refuseAbove(limits.depth, size.depth, 'DEPTH_LIMIT', 'levels of fields');
+          grant(size, limits, contextValue);
         },
-      }),
+        willSendResponse: async ({ response: { body } }) => {
+          if (!cost || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        },
+      });
+    },
   };
 }
 
@@ -54,13 +72,33 @@ export function asLimitError(
       extensions: { code: 'TOO_MANY_TOKENS' },
     };
   }
-  if (extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
+  if (extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' && message === 'Validation aborted.') {
     return {
-      message: `The operation asks for more than ${limits.cost} fields through its fragments, which is the limit.`,
-      extensions: { code: 'COST_LIMIT' },
+      message: 'The document selects the same fields too often to be compared: select each once.',
+      extensions: { code: 'TOO_MANY_REPETITIONS' },
     };
   }
   return undefined;
+}
+
+function refuseValues({ values }: OperationSize, limits: Limits): void {
+  if (values.fault !== undefined) throw refusal(values.fault, 'BAD_USER_INPUT');
+  refuseAbove(limits.valueDepth, values.depth, 'VALUE_DEPTH_LIMIT', 'levels of values in its arguments');
+  refuseAbove(limits.values, values.count, 'TOO_MANY_VALUES', 'values in its arguments');
+  refuseAbove(limits.relations, values.relations, 'TOO_MANY_RELATIONS', 'conditions on related records');
+  refuseAbove(limits.text, values.longest, 'TEXT_TOO_LONG', 'letters in one text of its arguments');
+}
+
+/** The operations of a batch run at the same time, so each may cost what the others leave. */
+function grant({ cost, introspection }: OperationSize, limits: Limits, { granted }: GraphContext): void {
+  const before = granted.operations > 0 ? ', with those before it in the batch' : '';
+  const objects = `objects and renamed values, if every list is full${before}`;
+  refuseAbove(limits.cost, granted.cost + cost, 'COST_LIMIT', objects);
+  const ofSchema = `objects of the schema${before}`;
+  refuseAbove(INTROSPECTION_LIMIT, granted.introspection + introspection, 'COST_LIMIT', ofSchema);
+  granted.operations += 1;
+  granted.cost += cost;
+  granted.introspection += introspection;
 }
 
 function refuseAbove(limit: number, value: number, code: ErrorCode, what: string): void {

@@ -3,8 +3,9 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
   visit,
   type DocumentNode,
@@ -12,11 +13,15 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../schema/shared/connection.js';
+import { DEFAULT_PAGE_SIZE } from '../../schema/shared/connection.js';
+import { finite, NO_VALUES, sizeOfLiteral, together, type ValueSize } from './value-size.js';
+import { VariableValues } from './variable-values.js';
 
 /** How much an operation asks for. */
 export interface OperationSize {
@@ -27,29 +32,41 @@ export interface OperationSize {
    * plain values of an object come with it; only under other names can there be more of them than its type has.
    */
   readonly cost: number;
+  /** Objects of the schema itself that the answer has, counted in the same way. */
+  readonly introspection: number;
+  /** The values of all arguments, a variable's as often as it is used. */
+  readonly values: ValueSize;
 }
 
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** The coerced values of its variables, with their defaults. */
+  /** The values of its variables as they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How many records a page may have at most. */
+  readonly maxPageSize: number;
 }
 
-/** Where a selection stands: how many times it is resolved, and the page size of the connection around it. */
+/** Where a selection stands: the type, and the page size where that is a page. */
 interface Place {
   readonly type: GraphQLCompositeType;
-  readonly times: number;
   readonly pageSize: number | undefined;
 }
 
 const LIST_LENGTH = 10;
-const PAGED = new Set(['nodes', 'edges']);
-// What a schema holds does not grow with the data, and GraphQL itself limits how deep one can ask it. The charge
-// keeps an operation from asking for it again and again under other names.
-const INTROSPECTION = new Set(['__schema', '__type']);
-const INTROSPECTION_COST = 1000;
+/** The argument with which a gateway names the records that it wants of a subgraph. */
+const REFERENCES = 'representations';
+// The lists of a page; their length is an argument of the field that the page belongs to.
+const PAGED = new Set(['nodes', 'edges', 'groups']);
+const INTROSPECTION = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map(({ name, type }) => [
+    name,
+    getNamedType(type) as GraphQLObjectType,
+  ]),
+);
+
+const NOTHING: OperationSize = { depth: 0, cost: 0, introspection: 0, values: NO_VALUES };
 
 /** How many fields of a document are renamed. */
 export function countAliases(document: DocumentNode): number {
@@ -63,68 +80,117 @@ export function countAliases(document: DocumentNode): number {
 }
 
 /** Measures a valid operation. `@skip` and `@include` are not considered: what may be asked for counts. */
-export function measure({ schema, document, operation, variables }: Operation): OperationSize {
+export function measure({ schema, document, operation, variables, maxPageSize }: Operation): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  const given = new VariableValues(schema, operation, variables);
+  // Fragments within fragments multiply, so each is walked once for each place that it is used at, not for each use.
+  const known = new Map<string, OperationSize>();
 
   const ofSelections = ({ selections }: SelectionSetNode, place: Place): OperationSize => {
-    let [depth, cost] = [0, 0];
-    for (const selection of selections) {
-      const size = selection.kind === Kind.FIELD ? ofField(selection, place) : ofFragment(selection, place);
-      depth = Math.max(depth, size.depth);
-      cost += size.cost;
-    }
-    return { depth, cost };
+    let size = NOTHING;
+    for (const selection of selections) size = sum(size, ofSelection(selection, place));
+    return size;
   };
 
-  const ofFragment = (selection: SelectionSetNode['selections'][number], place: Place): OperationSize => {
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    if (!fragment || fragment.kind === Kind.FIELD) return { depth: 0, cost: 0 };
+  const ofSelection = (selection: SelectionSetNode['selections'][number], place: Place): OperationSize => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return ofField(selection, place);
+      case Kind.INLINE_FRAGMENT:
+        return ofFragment(selection, place);
+      case Kind.FRAGMENT_SPREAD: {
+        const key = `${selection.name.value} ${place.type.name} ${place.pageSize}`;
+        const fragment = fragments.get(selection.name.value);
+        const size = known.get(key) ?? (fragment ? ofFragment(fragment, place) : NOTHING);
+        known.set(key, size);
+        return size;
+      }
+    }
+  };
+
+  const ofFragment = (fragment: InlineFragmentNode | FragmentDefinitionNode, place: Place): OperationSize => {
     const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const type = isCompositeType(condition) ? condition : place.type;
     return ofSelections(fragment.selectionSet, { ...place, type });
   };
 
   const ofField = (node: FieldNode, place: Place): OperationSize => {
-    if (INTROSPECTION.has(node.name.value)) return { depth: 1, cost: INTROSPECTION_COST };
+    const meta = INTROSPECTION.get(node.name.value);
+    if (meta && node.selectionSet) {
+      // GraphQL itself limits how deep one can ask for the schema.
+      const { cost } = ofSelections(node.selectionSet, { type: meta, pageSize: undefined });
+      return { ...NOTHING, depth: 1, introspection: cost };
+    }
     const field = 'getFields' in place.type ? place.type.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
+    const values = valuesOf(field, node);
     if (!node.selectionSet || !field || !isCompositeType(type)) {
-      return { depth: 1, cost: node.alias ? place.times : 0 };
+      return { ...NOTHING, depth: 1, cost: node.alias ? 1 : 0, values };
     }
-    const times = place.times * lengthOf(field, node, place);
-    const pageSize = isConnection(type) ? pageSizeOf(node) : undefined;
-    const { depth, cost } = ofSelections(node.selectionSet, { type, times, pageSize });
-    return { depth: depth + 1, cost: cost + times };
+    const pageSize = pageSizeOf(field, node);
+    const children = ofSelections(node.selectionSet, { type, pageSize });
+    return {
+      depth: children.depth + 1,
+      cost: finite(lengthOf(field, node, place, pageSize) * (1 + children.cost)),
+      introspection: 0,
+      values: together(values, children.values),
+    };
   };
 
-  const lengthOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, place: Place): number => {
+  const valuesOf = (field: GraphQLField<unknown, unknown> | undefined, node: FieldNode): ValueSize =>
+    (node.arguments ?? [])
+      .map(({ name, value }) => {
+        const type = field?.args.find(declared => declared.name === name.value)?.type;
+        const size = sizeOfLiteral(value, type, variable => given.sizeOf(variable));
+        // Each is an object of the answer, and counts as that.
+        return name.value === REFERENCES ? { ...size, count: 0 } : size;
+      })
+      .reduce(together, NO_VALUES);
+
+  const lengthOf = (
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    place: Place,
+    pageSize: number | undefined,
+  ): number => {
     if (!isListType(getNullableType(field.type))) return 1;
+    if (pageSize !== undefined) return pageSize;
     if (place.pageSize !== undefined && PAGED.has(field.name)) return place.pageSize;
+    if (field.name === 'types' && place.type.name === '__Schema')
+      return Object.keys(schema.getTypeMap()).length;
     // A gateway asks a subgraph for as many records as it names.
-    const references = argument(node, 'representations');
+    const references = argument(node, REFERENCES);
     return Array.isArray(references) ? Math.max(1, references.length) : LIST_LENGTH;
   };
 
-  const pageSizeOf = (node: FieldNode): number => {
-    const size = argument(node, 'first') ?? argument(node, 'last') ?? DEFAULT_PAGE_SIZE;
+  /** How many records a field lists that lets one choose that, as a list or as a page; undefined for all others. */
+  const pageSizeOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined => {
+    const first = field.args.find(({ name }) => name === 'first');
+    if (!first) return undefined;
+    const unset = isListType(getNullableType(field.type)) ? LIST_LENGTH : DEFAULT_PAGE_SIZE;
+    const size = argument(node, 'first') ?? argument(node, 'last') ?? first.defaultValue ?? unset;
     // What is no size of a page is refused where the page is read.
-    return Math.min(Math.max(Number(size) || 1, 1), MAX_PAGE_SIZE);
+    return Math.min(Math.max(Number(size) || 1, 1), maxPageSize);
   };
 
   const argument = (node: FieldNode, name: string): unknown => {
-    const given = node.arguments?.find(one => one.name.value === name);
-    return given && valueFromASTUntyped(given.value, variables);
+    const found = node.arguments?.find(one => one.name.value === name);
+    return found && valueFromASTUntyped(found.value, given.values);
   };
 
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
-  return ofSelections(operation.selectionSet, { type, times: 1, pageSize: undefined });
+  return ofSelections(operation.selectionSet, { type, pageSize: undefined });
 }
 
-function isConnection(type: GraphQLCompositeType): boolean {
-  return isObjectType(type) && type.name.endsWith('Connection') && 'pageInfo' in type.getFields();
+function sum(one: OperationSize, other: OperationSize): OperationSize {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    cost: finite(one.cost + other.cost),
+    introspection: finite(one.introspection + other.introspection),
+    values: together(one.values, other.values),
+  };
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { Limits } from '../config.js';
 
-export const MAX_BODY_BYTES = 1024 * 1024;
+// A client that is still sending when the connection is closed may never see the answer, so it is heard out.
+const HEARD_OUT = 8;
 
 /** A request whose body cannot be used. The message says what would be right. */
 export class UnusableBody extends Error {
@@ -9,27 +11,43 @@ export class UnusableBody extends Error {
   constructor(
     readonly status: 400 | 413 | 415,
     message: string,
+    readonly code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'TOO_MANY_OPERATIONS' = 'BAD_REQUEST',
   ) {
     super(message);
   }
 }
 
 /**
- * The JSON object that a request carries.
+ * The operation that a request carries as a JSON object, or its operations as a list of such.
  *
- * @throws UnusableBody when it is no JSON object in UTF-8, does not say so, or is over the limit
+ * @throws UnusableBody when it is neither in UTF-8, does not say so, or is over a limit
  */
-export async function readJsonObject(request: IncomingMessage): Promise<object> {
+export async function readOperations(
+  request: IncomingMessage,
+  { bodyBytes, batch }: Pick<Limits, 'bodyBytes' | 'batch'>,
+): Promise<object | object[]> {
   refuseOtherTypes(request);
-  const text = decode(await readBytes(request));
-  const value = parse(text);
-  if (Array.isArray(value)) {
-    throw new UnusableBody(400, 'The body is a list: send one operation a request, {"query": "..."}.');
-  }
-  if (typeof value !== 'object' || value === null) {
+  const value = parse(decode(await readBytes(request, bodyBytes)));
+  if (isObject(value)) return value;
+  if (!Array.isArray(value)) {
     throw new UnusableBody(400, 'The body is JSON but no object: send {"query": "..."}.');
   }
+  if (value.length === 0) {
+    throw new UnusableBody(400, 'The body is an empty list: send one {"query": "..."} or several.');
+  }
+  if (value.length > batch) {
+    const told = `The body has ${value.length} operations; the limit is ${batch}.`;
+    throw new UnusableBody(400, `${told} Send several requests.`, 'TOO_MANY_OPERATIONS');
+  }
+  const other = value.findIndex(one => !isObject(one));
+  if (other !== -1) {
+    throw new UnusableBody(400, `Entry ${other + 1} of the list is no object: send {"query": "..."}.`);
+  }
   return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuseOtherTypes({ headers }: IncomingMessage): void {
@@ -47,13 +65,16 @@ function refuseOtherTypes({ headers }: IncomingMessage): void {
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new UnusableBody(413, `The body is over ${MAX_BODY_BYTES} bytes.`);
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    else if (size > limit * HEARD_OUT) break;
+  }
+  if (size > limit) {
+    throw new UnusableBody(413, `The body is over ${limit} bytes, which is the limit.`, 'BODY_TOO_LARGE');
   }
   return Buffer.concat(chunks);
 }

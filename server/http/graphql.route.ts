@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { Limits } from '../config.js';
 import type { GraphContext } from '../context.js';
 import { HeaderMap } from '../graphql/apollo.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
 import type { AdHocCheck } from './ad-hoc-check.js';
 import type { AnswerTags } from './answer-tags.js';
 import { answer, answerNotModified } from './answer.js';
-import { readJsonObject } from './body.js';
+import { readOperations } from './body.js';
 import { namesAnyTag, namesTag } from './etag.js';
 import { mediaTypeFor, type MediaType } from './media-type.js';
 import { RefusedRequest, refusalOf, refuse } from './refused-request.js';
@@ -17,24 +18,27 @@ interface GraphqlRouteOptions {
   readonly documents: RegisteredDocuments;
   readonly tags: AnswerTags;
   readonly checkAdHoc: AdHocCheck;
+  readonly limits: Limits;
   readonly makeContext: (signal: AbortSignal) => GraphContext;
 }
 
 const NOT_KEPT = { 'cache-control': 'no-store' };
 
-/** A request, with the text of the document that it may only have named. */
+/** A request, with the texts of the documents that it may only have named. */
 interface Asked {
   readonly method: 'GET' | 'POST';
   readonly search: string;
+  /** An operation, or a list of them. */
   readonly body?: object;
-  /** Undefined when the request has none that is a text, which GraphQL then says. */
-  readonly document: string | undefined;
+  /** The documents. One that is no text is not among them, which GraphQL then says. */
+  readonly texts: readonly string[];
 }
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
 export function graphqlRoute({
   apollo,
   documents,
+  limits,
   tags,
   checkAdHoc,
   makeContext,
@@ -46,8 +50,8 @@ export function graphqlRoute({
       try {
         const mediaType = mediaTypeFor(request.headers.accept);
         if (!mediaType) throw unacceptable();
-        const { document, ...asked } = await read(request, url, documents);
-        if (document !== undefined) checkAdHoc(request, document);
+        const { texts, ...asked } = await read(request, url, documents, limits);
+        for (const text of texts) checkAdHoc(request, text);
 
         const tagNow = async () =>
           asked.method === 'GET' ? tags.tagFor(asked.search, mediaType) : undefined;
@@ -66,7 +70,7 @@ export function graphqlRoute({
         const isKept = tag !== undefined && isWithoutErrors(result) && (await tagNow()) === tag;
         if (isKept && namesAnyTag(known)) return answerNotModified(response, keptAs(tag));
         const headers = { ...Object.fromEntries(result.headers), ...(isKept ? keptAs(tag) : NOT_KEPT) };
-        answer(response, result.status ?? 200, headers, result.body.string);
+        answer(response, statusOf(result, asked.body), headers, result.body.string);
       } catch (error) {
         const refusal = refusalOf(error);
         if (!refusal) throw error;
@@ -77,14 +81,29 @@ export function graphqlRoute({
   };
 }
 
-async function read(request: IncomingMessage, url: URL, documents: RegisteredDocuments): Promise<Asked> {
+async function read(
+  request: IncomingMessage,
+  url: URL,
+  documents: RegisteredDocuments,
+  limits: Limits,
+): Promise<Asked> {
   if (request.method === 'POST') {
-    const body = documents.inBody(await readJsonObject(request));
-    const query = 'query' in body ? body.query : undefined;
-    return { method: 'POST', search: '', body, document: typeof query === 'string' ? query : undefined };
+    const sent = await readOperations(request, limits);
+    const body = Array.isArray(sent) ? sent.map(one => documents.inBody(one)) : documents.inBody(sent);
+    return { method: 'POST', search: '', body, texts: [body].flat().flatMap(textOf) };
   }
   const search = documents.inSearch(url);
-  return { method: 'GET', search, document: new URLSearchParams(search).get('query') ?? undefined };
+  return { method: 'GET', search, texts: new URLSearchParams(search).getAll('query') };
+}
+
+function textOf(body: object): string[] {
+  return 'query' in body && typeof body.query === 'string' ? [body.query] : [];
+}
+
+/** Each answer of a batch says itself what is wrong with it, so that a refused one does not spoil the others. */
+function statusOf({ status, body }: HTTPGraphQLResponse, sent: object | undefined): number {
+  const ran = Array.isArray(sent) && body.kind === 'complete' && body.string.startsWith('[');
+  return ran ? 200 : (status ?? 200);
 }
 
 function headersOf(request: IncomingMessage, mediaType: MediaType): HeaderMap {

@@ -22,7 +22,7 @@ export class RefusedRequest extends Error {
 /** What is to be answered in place of GraphQL's answer; undefined when an error is no refusal. */
 export function refusalOf(error: unknown): RefusedRequest | undefined {
   if (error instanceof RefusedRequest) return error;
-  if (error instanceof UnusableBody) return new RefusedRequest(error.status, 'BAD_REQUEST', error.message);
+  if (error instanceof UnusableBody) return new RefusedRequest(error.status, error.code, error.message);
   if (error instanceof UnusableDocumentId) return new RefusedRequest(400, error.code, error.message);
   return undefined;
 }

@@ -5,7 +5,7 @@ export interface Route {
   readonly matches: (path: string) => boolean;
   /** Other methods are refused before `handle`. HEAD comes with GET, and is handled as GET: Node drops the body. */
   readonly methods: readonly ('GET' | 'POST')[];
-  /** @param signal - aborts with a RequestTimeout when the request is given up */
+  /** @param signal - aborts with a RequestGivenUp when its time is over or its client has gone away */
   readonly handle: (
     request: IncomingMessage,
     response: ServerResponse,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '../request-id.js';
-import { RequestTimeout } from '../request-timeout.js';
+import { RequestGivenUp, RequestTimeout } from '../request-timeout.js';
 import { answerText } from './answer.js';
 import type { Route } from './route.js';
 
@@ -32,6 +32,8 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
       if (route.giveUp) route.giveUp(response, reason);
       else answerText(response, 503, reason.message);
     }, timeout);
+    // After a whole answer, nothing is left that it could stop.
+    response.once('close', () => deadline.abort(new RequestGivenUp('The client has gone away.')));
     try {
       await route.handle(request, response, url, deadline.signal);
     } catch (error) {

@@ -29,7 +29,7 @@ describe('the server over HTTP', () => {
       headers: { accept: 'application/graphql-response+json' },
     });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { pcc: { name: 'Essex PFCC' } } });
+    expect(await response.json()).toMatchObject({ data: { pcc: { name: 'Essex PFCC' } } });
   });
 
   it('refuses a form of another site, which a browser would send without asking', async () => {
@@ -53,17 +53,18 @@ describe('the server over HTTP', () => {
     'takes a body of the type %s',
     async type => {
       const response = await post('{"query":"{ __typename }"}', { 'content-type': type });
-      expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+      expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
     },
   );
 
   it('takes a body with a byte order mark in front', async () => {
     const response = await post('\uFEFF{"query":"{ __typename }"}');
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
   });
 
   it.each([
-    ['[{"query":"{ __typename }"}]', /one operation a request/],
+    ['[]', /empty list/],
+    ['[{"query":"{ __typename }"}, 1]', /Entry 2 of the list/],
     ['"{ __typename }"', /no object/],
     ['null', /no object/],
   ])('says what is wrong with the body %s', async (body, sentence) => {
@@ -117,10 +118,11 @@ describe('the server over HTTP', () => {
   });
 
   it('lets nobody keep or guess at an answer, and says how long it is', async () => {
-    const { headers } = await post('{"query":"{ __typename }"}');
+    const response = await post('{"query":"{ __typename }"}');
+    const { headers } = response;
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('content-length')).toBe('32');
+    expect(headers.get('content-length')).toBe(String((await response.bytes()).length));
     expect((await fetch(`${app.url}/nowhere`)).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -229,18 +231,13 @@ describe('the server over HTTP', () => {
       'query ($slug: String = "essex") { pcc(slug: $slug) { name } }',
       { slug: null },
     ],
-    [
-      'more values than a statement takes',
-      'query ($or: [PccFilter!]) { pccs(filter: { or: $or }) { totalCount } }',
-      { or: Array(17_500).fill({ slug: { eq: '', ne: '', contains: '', startsWith: '' } }) },
-    ],
   ])('tells a client that the fault is theirs: %s', async (_fault, query, variables) => {
     const before = app.log.length;
     const { errors } = await app.ask(query, variables);
     expect(errors).toEqual([
       expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
     ]);
-    expect(errors?.[0]?.message).toMatch(/year|query|null|65,535/);
+    expect(errors?.[0]?.message).toMatch(/year|query|null/);
     expect(app.log.slice(before)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { createApp, type App } from '../../server/app.js';
-import { readConfig, type Config } from '../../server/config.js';
+import { readConfig, type Config, type Limits } from '../../server/config.js';
 import { recordDatabase } from './test-database.js';
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 export interface ServedApp extends App {
@@ -14,14 +15,18 @@ export interface ServedApp extends App {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
+/** What a test changes of the configuration; limits that it does not name stay as they are. */
+type Changes = Partial<Omit<Config, 'limits'>> & { readonly limits?: Partial<Limits> };
+
 /** The whole server on a free port, over the published record unless a database is given. */
 export async function serveApp(
   databaseUrl?: string,
-  changes: Partial<Config> = {},
+  { limits, ...changes }: Changes = {},
   buildSchema?: () => Promise<GraphQLSchema>,
 ): Promise<ServedApp> {
   const log: string[] = [];
-  const config = { ...testConfig(databaseUrl ?? (await recordDatabase())), ...changes };
+  const unchanged = testConfig(databaseUrl ?? (await recordDatabase()));
+  const config = { ...unchanged, ...changes, limits: { ...unchanged.limits, ...limits } };
   const app = await createApp(config, line => log.push(line), buildSchema);
   return {
     ...app,

@@ -5,6 +5,7 @@ import { projectFolder } from '../../server/config.js';
 import { startEmbeddedPostgres } from '../../server/database/embedded/embedded-postgres.js';
 import { isStillRunning } from '../../server/database/embedded/process-identity.js';
 import { livePostmasterOf, query } from '../embedded/served-folder.js';
+import type { Answer } from '../harness/served-app.js';
 import { startServer } from '../harness/server-process.js';
 
 // A first start makes a database cluster, which takes seconds on a busy machine.
@@ -19,12 +20,12 @@ async function counts(url: string): Promise<unknown> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: question }),
   });
-  return response.json();
+  return ((await response.json()) as Answer).data;
 }
 
 describe('the server on its embedded database', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const answer = { data: { pccs: { totalCount: 42 }, awards: { totalCount: 52 } } };
+  const answer = { pccs: { totalCount: 42 }, awards: { totalCount: 52 } };
 
   it('loads the record on an empty folder, stops all it started on Ctrl-C, and starts again on the same data', async () => {
     const first = startServer({ DATA_FOLDER: folder });
