@@ -6,7 +6,10 @@ import { serveApp, type ServedApp } from '../harness/served-app.js';
 
 const INNER = /node_modules|dist\/|\.js\b|\bat \S+ \(|HPE_|ERR_|[a-z]Error:/;
 const QUESTION = '/graphql?query={__typename}';
-const ANSWER = '{"data":{"__typename":"Query"}}\n';
+const COST = (requested: number, depth: number) =>
+  `,"extensions":{"cost":{"requested":${requested},"maximum":1000000,"depth":${depth}}}}`;
+const ANSWER = `{"data":{"__typename":"Query"}${COST(0, 1)}
+`;
 
 describe('what no HTTP client sends', () => {
   let app: ServedApp;
@@ -87,7 +90,7 @@ describe('what no HTTP client sends', () => {
     const one = `GET /graphql?query={pccs{totalCount}} HTTP/1.1\r\nHost: x\r\n\r\n`;
     const other = `GET ${QUESTION} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
     const bodies = (await raw(app.url, one + other)).match(/^\{.*?\}\}+(?=HTTP|$)/gm);
-    expect(bodies).toEqual(['{"data":{"pccs":{"totalCount":42}}}', ANSWER.trim()]);
+    expect(bodies).toEqual([`{"data":{"pccs":{"totalCount":42}}${COST(1, 2)}`, ANSWER.trim()]);
   });
 
   it('is told to go on where it waits for that before its body', async () => {
