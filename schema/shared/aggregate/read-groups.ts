@@ -235,13 +235,14 @@ class GroupStatement {
     return sql`group by ${sql.join(this.#grouped.map(({ column }) => sql.ref(`${table}.${column}`)))}`;
   }
 
+  /** Whether two tables tell of one group. Unknown keys are alike in arrays, which PostgreSQL can hash. */
   #sameKey(left: string, right: string): Sql {
-    if (this.#grouped.length === 0) return sql`true`;
-    const same = this.#grouped.map(
-      ({ column }) =>
-        sql`${sql.ref(`${left}.${column}`)} is not distinct from ${sql.ref(`${right}.${column}`)}`,
-    );
-    return sql.join(same, sql` and `);
+    return sql`${this.#keyArray(left)} = ${this.#keyArray(right)}`;
+  }
+
+  #keyArray(table: string): Sql {
+    const keys = this.#grouped.map(({ column }) => sql`${sql.ref(`${table}.${column}`)}::text`);
+    return sql`array[${sql.join(keys)}]::text[]`;
   }
 
   #having(): Sql {
