@@ -5,7 +5,7 @@ import { sortValue } from '../filter/field-value.js';
 import { tableNames } from '../filter/related.js';
 import { fieldCondition, Where } from '../filter/where.js';
 import { enumName } from '../order/enum-name.js';
-import { keyOrder, orderSql, type SortKey } from '../order/sort-keys.js';
+import { decisive, orderSql, type Ordering } from '../order/sort-keys.js';
 import type { Reads } from '../reads.js';
 import { refused } from '../user-error.js';
 import { measuredBy, statisticField, statisticsOf, withheldSum, type Having } from './aggregate-types.js';
@@ -96,17 +96,14 @@ class GroupStatement {
             sql` `,
           )}),
         met as materialized (select * from found where ${this.#having()})
-      select total."groupCount", page.* from (select count(*)::int as "groupCount" from met) total
+      select total."groupCount", page.* ${sql.join(
+        records.map(one => sql`, ${this.#recordOf(one)}`),
+        sql``,
+      )}
+      from (select count(*)::int as "groupCount" from met) total
       left join lateral (
-        select met.* ${sql.join(
-          records.map(one => sql`, ${this.#recordOf(one)}`),
-          sql``,
-        )}, row_number() over (order by ${this.#order()}) as place
-        from met ${sql.join(
-          records.map(one => this.#joinRecord(one)),
-          sql` `,
-        )}
-        order by place limit ${this.#question.first}
+        select met.*, row_number() over (order by ${this.#order()}) as place
+        from met order by place limit ${this.#question.first}
       ) page on true
       order by page.place`;
   }
@@ -267,15 +264,13 @@ class GroupStatement {
   }
 
   #order(): Sql {
-    const asked = this.#question.orderBy.map(({ field, direction, nulls }): SortKey => ({
+    const asked = decisive(this.#question.orderBy).map(({ field, direction, nulls }): Ordering => ({
       value: field.startsWith('key.') ? this.#keyOrder(field.slice('key.'.length)) : sql.id('met', field),
-      type: 'text',
       descending: direction === 'DESC',
       nullsFirst: nulls === 'FIRST',
     }));
-    const byKeys = this.#grouped.map((key): SortKey => ({
+    const byKeys = this.#grouped.map((key): Ordering => ({
       value: this.#placeOf(key),
-      type: 'text',
       descending: false,
       nullsFirst: false,
     }));
@@ -294,21 +289,19 @@ class GroupStatement {
   }
 
   #placeOf({ column, end }: Grouped): Sql {
-    if (end.kind === 'record')
-      return keyOrder(this.#reads, end.declaration, end.declaration.key, `record_${column}`).value;
-    return sortValue(end.field, sql.ref(`met.${column}`));
+    const value = sql.ref(`met.${column}`);
+    if (end.kind === 'value') return sortValue(end.field, value);
+    const { entity, key } = end.declaration;
+    return sql`(select ${this.#reads.column('one', entity, key)} from ${this.#reads.table(entity)} one where one.pk = ${value})`;
   }
 
-  /** The row of the record that a group has as its key, each column under a name of its own. */
+  /** The record that a group has as its key, under a name of its own. */
   #recordOf({ column, end }: Grouped): Sql {
-    return sql`case when ${sql.ref(`record_${column}.pk`)} is not null
-      then (select to_jsonb(one) from (select ${this.#reads.columns(`record_${column}`, end.declaration.entity)}) one) end
+    const { entity } = end.declaration;
+    return sql`(select to_jsonb(record) from (
+        select ${this.#reads.columns('one', entity)} from ${this.#reads.table(entity)} one
+        where one.pk = ${sql.ref(`page.${column}`)}) record)
       as ${sql.ref(`record_${column}`)}`;
-  }
-
-  #joinRecord({ column, end }: Grouped): Sql {
-    return sql`left join ${this.#reads.table(end.declaration.entity)} ${sql.ref(`record_${column}`)}
-      on ${sql.ref(`record_${column}.pk`)} = ${sql.ref(`met.${column}`)}`;
   }
 }
 
