@@ -43,12 +43,12 @@ export function withholding(
       from whole window upwards as (partition by unit, ${sum} > 0 order by ${sql.join([sum, ...keys])})),
     judged as (
       select *, coalesce(
-        ${sum} > 0 and smallest < ${below} and (${sum} < ${below} or place = 2 or less < ${below}), false) as is_small
+        ${sum} > 0 and smallest < ${below} and (${sum} < ${below} or place = 2 or less < ${below}), false) as is_hidden
       from ranked),
     counted as (
       select ${sql.join(columns)}, withheld, case when not withheld then ${sum} end as ${sum}
       from (
-        select *, is_small or coalesce(${sum} > 0, false) and overlapping
-          and bool_or(is_small and overlapping) over (partition by unit) as withheld
+        select *, is_hidden or coalesce(${sum} > 0, false) and overlapping
+          and bool_or(is_hidden and overlapping) over (partition by unit) as withheld
         from judged) decided)`;
 }
