@@ -50,18 +50,20 @@ async function readRelated(
   );
 
   // Several links may lead from an owner to one record, which is one of its records once.
-  const link = nameTable();
-  const { from, on } = related(reads, owner, relation, 'owner', link, nameTable);
+  const end = nameTable();
+  const { from, on } = related(reads, owner, relation, 'owner', end, nameTable);
   const rows = await reads.rows(
-    sql<{ ownerPk: number }>`select owner.pk as "ownerPk", record.*
-      from ${reads.table(owner.entity)} owner
-      cross join lateral (
-        select ${reads.columns('t', target.entity)}, row_number() over (order by ${order}) as place
-        from ${reads.table(target.entity)} t
-        where t.pk in (select ${sql.ref(`${link}.pk`)} from ${from} where ${on}) and ${condition}
-        order by place ${first == null ? sql`` : sql`limit ${first}`}
+    sql<{ ownerPk: number }>`select * from (
+        select link.owner_pk as "ownerPk", ${reads.columns('t', target.entity)},
+          row_number() over (partition by link.owner_pk order by ${order}) as place
+        from (
+          select distinct owner.pk as owner_pk, ${sql.ref(`${end}.pk`)} as record_pk
+          from ${reads.table(owner.entity)} owner join ${from} on ${on} where owner.pk = any(${owners})
+        ) link join ${reads.table(target.entity)} t on t.pk = link.record_pk
+        where ${condition}
       ) record
-      where owner.pk = any(${owners}) order by owner.pk, record.place`,
+      ${first == null ? sql`` : sql`where record.place <= ${first}`}
+      order by record."ownerPk", record.place`,
   );
   const groups = Map.groupBy(rows, row => row.ownerPk);
   return owners.map(one => groups.get(one) ?? []);

@@ -81,7 +81,7 @@ export const accreditationState: Computed = (reads, alias, nameTable) => {
   const absence = nameTable();
   const noScheme = sql`exists (select 1 from ${reads.table(StatedAbsenceEntity)} ${sql.ref(absence)}
     where ${reads.column(absence, StatedAbsenceEntity, 'code')} = ${StatedAbsenceCode.NO_SCHEME_EXISTS}
-      and ${sql.ref(`${alias}.focus`)} <@ ${reads.column(absence, StatedAbsenceEntity, 'focus')})`;
+      and ${reads.column(alias, programmeFilter.entity, 'focus')} <@ ${reads.column(absence, StatedAbsenceEntity, 'focus')})`;
   return firstCase(
     [
       ...stated,
@@ -95,7 +95,10 @@ export const accreditationState: Computed = (reads, alias, nameTable) => {
 export const victimsSupportState: Computed = (reads, alias, nameTable) =>
   firstCase(
     [
-      [VictimsSupportStateCode.STATED, sql`${sql.ref(`${alias}.victims_support`)} is not null`],
+      [
+        VictimsSupportStateCode.STATED,
+        sql`${reads.column(alias, programmeFilter.entity, 'victimsSupport')} is not null`,
+      ],
       [VictimsSupportStateCode.NOT_REPORTED, surveyFrame(reads, alias, nameTable).asked],
     ],
     VictimsSupportStateCode.NOT_ASKED,

@@ -39,6 +39,6 @@ function citedByReview(reads: Reads, alias: string, nameTable: NameTable): Sql {
     join ${reads.table(SourceEntity)} ${sql.ref(source)}
       on ${sql.ref(`${source}.pk`)} = ${reads.column(citation, CitationEntity, 'source')}
     where ${reads.column(citation, CitationEntity, 'recordType')} = 'Programme'
-      and ${reads.column(citation, CitationEntity, 'recordKey')} = ${sql.ref(`${alias}.slug`)}
+      and ${reads.column(citation, CitationEntity, 'recordKey')} = ${reads.column(alias, programmeFilter.entity, programmeFilter.key)}
       and ${reads.column(source, SourceEntity, 'slug')} = ${SURVEY_SOURCE})`;
 }

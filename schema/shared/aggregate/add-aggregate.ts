@@ -4,7 +4,8 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection.js';
 import type { RequestContext } from '../context.js';
 import type { FilterDeclaration, FilterValue, OrderTerm } from '../filter/declaration.js';
 import { refuseUnlessSize } from '../page.js';
-import { aggregateTypes, type AggregateTypes, type Having } from './aggregate-types.js';
+import { aggregateTypes, type AggregateTypes } from './aggregate-types.js';
+import type { Having } from './having.js';
 import { readGroups } from './read-groups.js';
 import { selectedUnder } from './selected-under.js';
 

@@ -1,23 +1,14 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import type { FilterDeclaration, FilterField, OrderTerm, Statistic } from '../filter/declaration.js';
+import { is, type FilterDeclaration, type OrderTerm, type Statistic } from '../filter/declaration.js';
 import { elementType, operatorInput } from '../filter/operator-inputs.js';
-import { is } from '../filter/declaration.js';
 import { ValueType } from '../object-types.js';
 import { enumName } from '../order/enum-name.js';
 import { orderTermInput } from '../order/order-input.js';
 import { endOf, groupKeys, type GroupKey } from './group-key.js';
+import { measuredBy, statisticField, STATISTICS, statisticsOf } from './statistics.js';
+import { withheldSum } from './withheld-sums.js';
 
 type Class = new () => object;
-
-/** Conditions on groups as a client sends them. */
-export interface Having {
-  readonly count?: object;
-  readonly countDistinct?: Record<string, object>;
-  readonly sum?: Record<string, object>;
-  readonly min?: Record<string, object>;
-  readonly max?: Record<string, object>;
-  readonly avg?: Record<string, object>;
-}
 
 export interface AggregateTypes {
   readonly aggregate: Class;
@@ -25,46 +16,6 @@ export interface AggregateTypes {
   readonly keys: Record<string, string>;
   readonly having: Class;
   readonly order: new () => OrderTerm;
-}
-
-const STATISTICS: Record<Statistic, string> = {
-  sum: 'The sum of the values that are known.',
-  min: 'The least of the values that are known.',
-  max: 'The greatest of the values that are known.',
-  avg: 'The mean of the values that are known.',
-};
-
-/** The statistics of a type in the order of the schema. */
-export function statisticsOf({ measures }: FilterDeclaration): Statistic[] {
-  const given = new Set(Object.values(measures).flatMap(measure => measure.statistics));
-  return (Object.keys(STATISTICS) as Statistic[]).filter(one => given.has(one));
-}
-
-/** The fields of a type that have a statistic. */
-export function measuredBy({ measures }: FilterDeclaration, statistic: Statistic): string[] {
-  return Object.keys(measures).filter(name => measures[name]?.statistics.includes(statistic));
-}
-
-/** The sum of a type that counts people, with the least that is shown. */
-export function withheldSum({
-  measures,
-}: FilterDeclaration): { name: string; below: number; within: string } | undefined {
-  for (const [name, { withheldBelow, within }] of Object.entries(measures)) {
-    if (withheldBelow !== undefined && within !== undefined) return { name, below: withheldBelow, within };
-  }
-  return undefined;
-}
-
-/** The kind of a statistic: of whole numbers, a mean is none and a sum may be too great to be one. */
-export function statisticField(
-  { fields, typeName }: FilterDeclaration,
-  name: string,
-  statistic: Statistic,
-): FilterField {
-  const field = fields[name];
-  if (!field) throw new Error(`${typeName} measures "${name}", which it does not declare.`);
-  const widened = field.kind === 'integer' && (statistic === 'avg' || statistic === 'sum');
-  return widened ? is.number(field.description) : field;
 }
 
 /**

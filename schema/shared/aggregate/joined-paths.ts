@@ -32,8 +32,8 @@ export class JoinedPaths {
     if (known) return known;
     const { steps, end, field } = walk(this.#start, path);
     let [alias, walked] = [this.#alias, ''];
-    for (const [place, { owner, relation }] of steps.entries()) {
-      walked += `.${path.split('.')[place]}`;
+    for (const { name, owner, relation } of steps) {
+      walked += `.${name}`;
       alias = this.#joined.get(walked) ?? this.#join(walked, owner, relation, alias);
     }
     const value = field === undefined ? sql`${sql.ref(`${alias}.pk`)}` : this.#fieldValue(end, field, alias);

@@ -1,16 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { FilterDeclaration, FilterValue, OrderTerm, Statistic } from '../filter/declaration.js';
-import { is } from '../filter/declaration.js';
+import type { FilterDeclaration, FilterValue, OrderTerm } from '../filter/declaration.js';
 import { sortValue } from '../filter/field-value.js';
 import { tableNames } from '../filter/related.js';
-import { fieldCondition, Where } from '../filter/where.js';
+import { Where } from '../filter/where.js';
 import { enumName } from '../order/enum-name.js';
-import { keyOrder, orderSql, type SortKey } from '../order/sort-keys.js';
+import { decisive, orderSql, type Ordering } from '../order/sort-keys.js';
 import type { Reads } from '../reads.js';
 import { refused } from '../user-error.js';
-import { measuredBy, statisticField, statisticsOf, withheldSum, type Having } from './aggregate-types.js';
 import { endOf, groupKeys, isManifold, type GroupKey, type KeyEnd } from './group-key.js';
+import { havingSql, type Having } from './having.js';
 import { JoinedPaths } from './joined-paths.js';
+import { measuredBy, statisticColumns, statisticsOf } from './statistics.js';
+import { withheldSum, withholding } from './withheld-sums.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -73,40 +74,32 @@ class GroupStatement {
   }
 
   sql(): RawBuilder<Row> {
-    const counts = this.#distinct.map((key, index) => ({ key, table: `d${index}` }));
+    const distinct = this.#distinct.map((key, index) => {
+      const table = `d${index}`;
+      return {
+        table: sql`${sql.ref(table)} as (${this.#distinctCount(key)})`,
+        column: sql`${sql.ref(`${table}.distinct_count`)} as ${sql.id(`countDistinct.${key.name}`)}`,
+        join: sql`left join ${sql.ref(table)} on ${this.#sameKey('counted', table)}`,
+      };
+    });
     const records = this.#grouped.filter(({ end }) => end.kind === 'record');
     // The number of groups is wanted too where no group is on the page, so it stands on its own.
     return sql<Row>`
       with member as materialized (${this.#members()}),
-        ${this.#countedCtes()}
-        ${sql.join(
-          counts.map(({ key, table }) => sql`, ${sql.ref(table)} as (${this.#distinctCount(key)})`),
-          sql``,
-        )},
+        ${this.#counted()} ${preceded(distinct.map(one => one.table))},
         found as materialized (
-          select counted.* ${sql.join(
-            counts.map(
-              ({ key, table }) =>
-                sql`, ${sql.ref(`${table}.distinct_count`)} as ${sql.id(`countDistinct.${key.name}`)}`,
-            ),
-            sql``,
-          )}
+          select counted.* ${preceded(distinct.map(one => one.column))}
           from counted ${sql.join(
-            counts.map(({ table }) => sql`left join ${sql.ref(table)} on ${this.#sameKey('counted', table)}`),
+            distinct.map(one => one.join),
             sql` `,
           )}),
-        met as materialized (select * from found where ${this.#having()})
-      select total."groupCount", page.* from (select count(*)::int as "groupCount" from met) total
+        met as materialized (
+          select * from found where ${havingSql(this.#declaration, this.#question.having, 'found')})
+      select total."groupCount", page.* ${preceded(records.map(one => this.#recordOf(one)))}
+      from (select count(*)::int as "groupCount" from met) total
       left join lateral (
-        select met.* ${sql.join(
-          records.map(one => sql`, ${this.#recordOf(one)}`),
-          sql``,
-        )}, row_number() over (order by ${this.#order()}) as place
-        from met ${sql.join(
-          records.map(one => this.#joinRecord(one)),
-          sql` `,
-        )}
-        order by place limit ${this.#question.first}
+        select met.*, row_number() over (order by ${this.#order()}) as place
+        from met order by place limit ${this.#question.first}
       ) page on true
       order by page.place`;
   }
@@ -150,10 +143,7 @@ class GroupStatement {
   }
 
   #keyColumns(paths: JoinedPaths): Sql {
-    const columns = this.#grouped.map(
-      ({ path, column }) => sql`, ${paths.value(path)} as ${sql.ref(column)}`,
-    );
-    return sql.join(columns, sql``);
+    return preceded(this.#grouped.map(({ path, column }) => sql`${paths.value(path)} as ${sql.ref(column)}`));
   }
 
   #condition(): Sql {
@@ -162,54 +152,23 @@ class GroupStatement {
     return sql`${where.condition(this.#declaration, scope, 't')} and ${where.condition(this.#declaration, filter, 't')}`;
   }
 
-  /** The groups with their statistics, those withheld that could tell of a person. */
-  #countedCtes(): Sql {
+  /** The groups with their statistics, in a table `counted`; sums that could tell of a person are withheld. */
+  #counted(): Sql {
     const withheld = withheldSum(this.#declaration);
-    if (!withheld) return sql`counted as (${this.#counted(sql``)})`;
+    if (!withheld) return sql`counted as (${this.#whole()})`;
     const unit = this.#reads.column('t', this.#declaration.entity, withheld.within);
-    const sum = sql.id(`sum.${withheld.name}`);
-    const others = [sql`count`, sql`overlapping`, ...this.#grouped.map(({ column }) => sql.ref(column))];
-    // Where one sum alone is small, the whole less the others would tell it: the next greater one goes with it.
-    return sql`whole as (${this.#counted(sql`, min(${unit}) as unit`)}),
-      small as (select *, coalesce(${sum} > 0 and ${sum} < ${withheld.below}, false) as is_small from whole),
-      ranked as (
-        select *, count(*) filter (where is_small) over (partition by unit) as smalls,
-          row_number() over (partition by unit, is_small order by nullif(${sum}, 0) nulls last) as rank
-        from small),
-      judged as (select *, is_small or (smalls = 1 and rank = 1 and ${sum} > 0) as withheld from ranked),
-      counted as (
-        select ${sql.join(others)}, coalesce(withheld, false) as withheld,
-          case when withheld then null else ${sum} end as ${sum}
-        from judged)`;
+    const keys = this.#grouped.map(({ column }) => sql.ref(column));
+    const columns = [sql`count`, sql`overlapping`, ...keys];
+    return sql`whole as (${this.#whole(sql`, min(${unit}) as unit`)}), ${withholding(withheld, columns, keys)}`;
   }
 
-  #counted(besides: Sql): Sql {
-    const measured = statisticsOf(this.#declaration).flatMap(statistic =>
-      measuredBy(this.#declaration, statistic).map(name => this.#statistic(statistic, name)),
-    );
+  #whole(besides: Sql = sql``): Sql {
+    const { entity } = this.#declaration;
+    const statistics = statisticColumns(this.#reads, this.#declaration);
     return sql`select ${this.#columnsOf('member')} count(*)::int as count,
-        coalesce(bool_or(member.shared), false) as overlapping
-        ${sql.join(
-          measured.map(one => sql`, ${one}`),
-          sql``,
-        )}
-      ${besides}
-      from member join ${this.#reads.table(this.#declaration.entity)} t on t.pk = member.pk
+        coalesce(bool_or(member.shared), false) as overlapping ${preceded(statistics)} ${besides}
+      from member join ${this.#reads.table(entity)} t on t.pk = member.pk
       ${this.#groupedBy('member')}`;
-  }
-
-  #statistic(statistic: Statistic, name: string): Sql {
-    const value = this.#reads.column('t', this.#declaration.entity, name);
-    const field = statisticField(this.#declaration, name, statistic);
-    const plain = sql`${sql.raw(statistic)}(${value})`;
-    const { within } = this.#declaration.measures[name] ?? {};
-    const type = field.kind === 'number' ? sql`::float8` : sql``;
-    const rounded =
-      field.kind === 'pounds' && statistic === 'avg' ? sql`round(${plain}, 2)` : sql`(${plain})${type}`;
-    const column = sql.id(`${statistic}.${name}`);
-    if (within === undefined) return sql`${rounded} as ${column}`;
-    const unit = this.#reads.column('t', this.#declaration.entity, within);
-    return sql`case when min(${unit}) = max(${unit}) then ${rounded} end as ${column}`;
   }
 
   /** How many different ones of a key each group has. */
@@ -235,50 +194,28 @@ class GroupStatement {
     return sql`group by ${sql.join(this.#grouped.map(({ column }) => sql.ref(`${table}.${column}`)))}`;
   }
 
+  /** Whether two tables tell of one group. Unknown keys are alike in arrays, which PostgreSQL can hash. */
   #sameKey(left: string, right: string): Sql {
-    if (this.#grouped.length === 0) return sql`true`;
-    const same = this.#grouped.map(
-      ({ column }) =>
-        sql`${sql.ref(`${left}.${column}`)} is not distinct from ${sql.ref(`${right}.${column}`)}`,
-    );
-    return sql.join(same, sql` and `);
+    return sql`${this.#keyArray(left)} = ${this.#keyArray(right)}`;
   }
 
-  #having(): Sql {
-    const { having } = this.#question;
-    const conditions: Sql[] = [];
-    const add = (path: string, field: Parameters<typeof fieldCondition>[0], operators: unknown) => {
-      if (operators === undefined) return;
-      if (operators === null) throw refused(`"having.${path}" is null: leave it out.`);
-      conditions.push(fieldCondition(field, sql.id('found', path), `having.${path}`, operators));
-    };
-    add('count', is.integer(''), having.count);
-    for (const part of ['countDistinct', ...statisticsOf(this.#declaration)] as const) {
-      const ofPart = having[part];
-      if (ofPart === null) throw refused(`"having.${part}" is null: leave it out.`);
-      for (const [name, operators] of Object.entries(ofPart ?? {})) {
-        const field =
-          part === 'countDistinct' ? is.integer('') : statisticField(this.#declaration, name, part);
-        add(`${part}.${name}`, field, operators);
-      }
-    }
-    return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
+  #keyArray(table: string): Sql {
+    const keys = this.#grouped.map(({ column }) => sql`${sql.ref(`${table}.${column}`)}::text`);
+    return sql`array[${sql.join(keys)}]::text[]`;
   }
 
   #order(): Sql {
-    const asked = this.#question.orderBy.map(({ field, direction, nulls }): SortKey => ({
+    const asked = decisive(this.#question.orderBy).map(({ field, direction, nulls }): Ordering => ({
       value: field.startsWith('key.') ? this.#keyOrder(field.slice('key.'.length)) : sql.id('met', field),
-      type: 'text',
       descending: direction === 'DESC',
       nullsFirst: nulls === 'FIRST',
     }));
-    const byKeys = this.#grouped.map((key): SortKey => ({
-      value: this.#placeOf(key),
-      type: 'text',
-      descending: false,
-      nullsFirst: false,
-    }));
-    const keys = [...asked, ...byKeys];
+    // The key itself comes last: two texts may differ in case alone.
+    const byKeys = [
+      ...this.#grouped.map(key => this.#placeOf(key)),
+      ...this.#grouped.map(({ column }) => sql.ref(`met.${column}`)),
+    ];
+    const keys = [...asked, ...byKeys.map(value => ({ value, descending: false, nullsFirst: false }))];
     return keys.length > 0 ? orderSql(keys) : sql`true`;
   }
 
@@ -293,23 +230,28 @@ class GroupStatement {
   }
 
   #placeOf({ column, end }: Grouped): Sql {
-    if (end.kind === 'record')
-      return keyOrder(this.#reads, end.declaration, end.declaration.key, `record_${column}`).value;
-    return sortValue(end.field, sql.ref(`met.${column}`));
+    const value = sql.ref(`met.${column}`);
+    if (end.kind === 'value') return sortValue(end.field, value);
+    const { entity, key } = end.declaration;
+    return sql`(select ${this.#reads.column('one', entity, key)} from ${this.#reads.table(entity)} one where one.pk = ${value})`;
   }
 
-  /** The row of the record that a group has as its key, each column under a name of its own. */
+  /** The record that a group has as its key, under a name of its own. */
   #recordOf({ column, end }: Grouped): Sql {
-    return sql`case when ${sql.ref(`record_${column}.pk`)} is not null
-      then (select to_jsonb(one) from (select ${this.#reads.columns(`record_${column}`, end.declaration.entity)}) one) end
+    const { entity } = end.declaration;
+    return sql`(select to_jsonb(record) from (
+        select ${this.#reads.columns('one', entity)} from ${this.#reads.table(entity)} one
+        where one.pk = ${sql.ref(`page.${column}`)}) record)
       as ${sql.ref(`record_${column}`)}`;
   }
-
-  #joinRecord({ column, end }: Grouped): Sql {
-    return sql`left join ${this.#reads.table(end.declaration.entity)} ${sql.ref(`record_${column}`)}
-      on ${sql.ref(`record_${column}.pk`)} = ${sql.ref(`met.${column}`)}`;
-  }
 }
+
+/** What follows in a list that has begun. */
+const preceded = (columns: readonly Sql[]): Sql =>
+  sql.join(
+    columns.map(one => sql`, ${one}`),
+    sql``,
+  );
 
 function keyValue({ column, end }: Grouped, row: Row): unknown {
   return (end.kind === 'record' ? row[`record_${column}`] : row[column]) ?? null;

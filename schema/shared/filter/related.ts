@@ -49,6 +49,7 @@ export function related(
 }
 
 interface Step {
+  readonly name: string;
   readonly owner: FilterDeclaration;
   readonly relation: FilterRelation;
 }
@@ -67,7 +68,9 @@ export function walk(start: FilterDeclaration, path: string): Walk {
   for (const [place, name] of names.entries()) {
     const relation = owner.relations[name];
     if (relation) {
-      steps.push({ owner, relation });
+      // A relation that is itself a path is walked step by step, so that another path may share its beginning.
+      if (relation.join.kind === 'path') steps.push(...walk(owner, relation.join.path).steps);
+      else steps.push({ name, owner, relation });
       owner = relation.target();
     } else if (place === names.length - 1 && owner.fields[name]) {
       return { steps, end: owner, field: name };

@@ -7,13 +7,19 @@ import { enumName } from './enum-name.js';
 
 type Sql = RawBuilder<unknown>;
 
-/** One value that decides the place of a record in a list. */
-export interface SortKey {
+/** One value that decides a place. */
+export interface Ordering {
   readonly value: Sql;
-  /** Its type in PostgreSQL: cursors carry values as text. */
-  readonly type: string;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
+}
+
+/** One value that decides the place of a record in a list. */
+export interface SortKey extends Ordering {
+  /** Its type in PostgreSQL: cursors carry values as text. */
+  readonly type: string;
+  /** Whether it may be unknown. PostgreSQL jumps to a place in its index only where nothing is said of null. */
+  readonly nullable: boolean;
 }
 
 /** The place of a record: its values of the sort keys as text. */
@@ -26,12 +32,19 @@ export function sortKeys(
   orderBy: readonly OrderTerm[],
   alias: string,
 ): SortKey[] {
-  const asked = orderBy.map(term => ({
+  const asked = decisive(orderBy).map(term => ({
     ...sorted(reads, declaration, term.field, alias),
     descending: term.direction === 'DESC',
     nullsFirst: term.nulls === 'FIRST',
+    nullable: true,
   }));
   return [...asked, keyOrder(reads, declaration, declaration.key, alias)];
+}
+
+/** The terms that decide: once a field has come, a second term of it has nothing left to tell apart. */
+export function decisive(orderBy: readonly OrderTerm[]): OrderTerm[] {
+  const first = new Map(orderBy.toReversed().map(term => [term.field, term]));
+  return orderBy.filter(term => first.get(term.field) === term);
 }
 
 /** A column that is never null, ascending. */
@@ -46,6 +59,7 @@ export function keyOrder(
     type: reads.columnType(entity, property),
     descending: false,
     nullsFirst: false,
+    nullable: false,
   };
 }
 
@@ -78,7 +92,7 @@ function ofField({ fields }: FilterDeclaration, name: string, value: Sql): Pick<
 }
 
 /** What stands after `order by`. */
-export function orderSql(keys: readonly SortKey[], backwards = false): Sql {
+export function orderSql(keys: readonly Ordering[], backwards = false): Sql {
   return sql.join(
     keys.map(({ value, descending, nullsFirst }) => {
       const direction = descending === backwards ? sql`asc` : sql`desc`;
@@ -119,11 +133,11 @@ function isAlike({ value, type }: SortKey, at: string | null): Sql {
 }
 
 function isBehind(
-  { value, type, descending, nullsFirst }: SortKey,
+  { value, type, descending, nullsFirst, nullable }: SortKey,
   at: string | null,
   backwards: boolean,
 ): Sql {
-  const nullsBehind = nullsFirst === backwards;
+  const nullsBehind = nullable && nullsFirst === backwards;
   if (at === null) return nullsBehind ? sql`false` : sql`${value} is not null`;
   const than = sql.raw(descending === backwards ? '>' : '<');
   const behind = sql`${value} ${than} ${at}::${sql.raw(type)}`;
