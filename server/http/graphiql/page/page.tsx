@@ -6,6 +6,7 @@ import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { QUESTIONS_PLUGIN } from './gallery/questions-plugin.js';
+import { storageWithoutHeaders } from './storage-without-headers.js';
 
 import headlineQuestion from '../../../../client-queries/assurance/accredited-stalking-programmes-without-evaluation.graphql?raw';
 
@@ -17,7 +18,7 @@ const fetcher = createGraphiQLFetcher({
 });
 
 // A newcomer sees what can be asked, where that leaves the editor room; afterwards GraphiQL remembers what was open.
-const isFirstVisit = new StorageAPI().get('tabState') === null;
+const isFirstVisit = new StorageAPI(storageWithoutHeaders).get('tabState') === null;
 const hasRoom = matchMedia('(min-width: 80rem)').matches;
 
 const root = document.getElementById('root');
@@ -27,6 +28,8 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}
+    storage={storageWithoutHeaders}
+    shouldPersistHeaders={false}
     defaultQuery={headlineQuestion}
     plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
     visiblePlugin={isFirstVisit && hasRoom ? QUESTIONS_PLUGIN : undefined}
