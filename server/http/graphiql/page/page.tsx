@@ -5,6 +5,7 @@ import './page.css';
 import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { EXPLORER_PLUGIN } from './explorer/explorer-plugin.js';
 import { QUESTIONS_PLUGIN } from './gallery/questions-plugin.js';
 import { storageWithoutHeaders } from './storage-without-headers.js';
 
@@ -31,7 +32,7 @@ createRoot(root).render(
     storage={storageWithoutHeaders}
     shouldPersistHeaders={false}
     defaultQuery={headlineQuestion}
-    plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
+    plugins={[QUESTIONS_PLUGIN, EXPLORER_PLUGIN, HISTORY_PLUGIN]}
     visiblePlugin={isFirstVisit && hasRoom ? QUESTIONS_PLUGIN : undefined}
     inputValueDeprecation
     schemaDescription
