@@ -14,6 +14,7 @@ import type { Route } from '../../server/http/route.js';
 import { site } from '../../server/http/site.js';
 import type { ListedQuestion } from '../../server/questions/question.js';
 import { openBrowser } from './chromium.js';
+import { stored, until } from './graphiql-page.js';
 
 const builtPage = path.join(projectFolder, 'dist/graphiql');
 const headline = 'accredited-stalking-programmes-without-evaluation';
@@ -113,12 +114,13 @@ describe("GraphiQL's gallery of questions in a browser", () => {
   const variables = () => page.locator('.graphiql-editor-tool .view-lines').first();
   const run = () => page.getByRole('button', { name: /^execute/i });
   const gallery = () => page.getByRole('region', { name: 'Questions' });
-  const entry = (question: RegExp) => gallery().getByRole('button', { name: question });
-  const entries = () => gallery().getByRole('button').allInnerTexts();
+  const entry = (question: RegExp) => gallery().getByRole('link', { name: question });
+  const entries = () => gallery().getByRole('link').allInnerTexts();
   const themes = () => gallery().getByRole('heading', { level: 3 }).allInnerTexts();
   const count = (text: RegExp) => gallery().getByRole('status').filter({ hasText: text });
-  const tab = (name: string) => page.getByRole('tab', { name });
-  const tabs = () => page.getByRole('tab').allInnerTexts();
+  const tabList = () => page.getByRole('list', { name: 'Open queries' });
+  const tab = (name: string) => tabList().getByRole('button', { name, exact: true });
+  const tabs = () => tabList().locator('.graphiql-tab-button').allInnerTexts();
 
   it('is open for a newcomer: every question by its theme, beside the headline question', async () => {
     await count(/^3 questions$/).waitFor();
@@ -156,6 +158,16 @@ describe("GraphiQL's gallery of questions in a browser", () => {
     await entry(/national model/)
       .and(page.locator('[aria-current]'))
       .waitFor();
+  });
+
+  it('lets a question be sent as a link', async () => {
+    const link = await entry(/national model/).getAttribute('href');
+    expect(link).toBe('#question=models-by-area');
+    await page.context().close();
+    await visit({ width: 1440, height: 900 }, `/graphiql${link}`);
+    await operation().getByText('ModelsByArea').waitFor();
+    await variables().getByText('"Drive"').waitFor();
+    expect(posted).not.toContain(questions[1]?.document);
   });
 
   it('replaces what nobody has touched, and opens a new tab beside what somebody has written', async () => {
@@ -204,7 +216,7 @@ describe("GraphiQL's gallery of questions in a browser", () => {
 
   it('stays closed for who has closed it', async () => {
     await page.getByRole('button', { name: 'Hide Questions' }).click();
-    await page.waitForFunction("localStorage.getItem('graphiql:tabState') !== null");
+    await until(async () => (await stored(page, 'graphiql:tabState')) !== '', 'the tabs to be stored');
     await page.reload();
     await operation().waitFor();
     expect(await gallery().count()).toBe(0);
@@ -223,9 +235,16 @@ describe("GraphiQL's gallery of questions in a browser", () => {
     await page.reload();
     await gallery().getByRole('alert').getByText('the server answers 500').waitFor();
     await operation().waitFor();
+
+    await page.context().close();
+    await visit({ width: 1440, height: 900 }, '/graphiql#question=models-by-area');
+    await page
+      .getByText('the questions cannot be listed: the server answers 500.', { exact: false })
+      .first()
+      .waitFor();
   });
 
-  async function visit(viewport: { width: number; height: number }): Promise<void> {
+  async function visit(viewport: { width: number; height: number }, place = '/graphiql'): Promise<void> {
     const context = await browser.newContext({ viewport });
     await context.addInitScript(
       "addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))",
@@ -236,7 +255,7 @@ describe("GraphiQL's gallery of questions in a browser", () => {
     });
     page = await context.newPage();
     page.setDefaultTimeout(patience);
-    await page.goto(`${origin}/graphiql`);
+    await page.goto(`${origin}${place}`);
     await operation().waitFor();
   }
 });

@@ -10,6 +10,7 @@ import { buildSchema, graphql } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { graphiqlRoute } from '../../server/http/graphiql/graphiql.route.js';
 import { openBrowser } from './chromium.js';
+import { stored, until } from './graphiql-page.js';
 
 /** The compiled file is dist/tests/browser/graphiql.test.js. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -46,6 +47,7 @@ describe("GraphiQL's page in a browser", () => {
     }
     const { query } = (await json(request)) as { query: string };
     posted.push(query);
+    authorised.push(request.headers.authorization);
     const answer =
       query === question
         ? headlineAnswer
@@ -58,6 +60,7 @@ describe("GraphiQL's page in a browser", () => {
   let browser: Browser;
   let page: Page;
   let posted: string[];
+  let authorised: (string | undefined)[];
   let requested: URL[];
   let complaints: string[];
 
@@ -78,6 +81,7 @@ describe("GraphiQL's page in a browser", () => {
 
   beforeEach(async () => {
     posted = [];
+    authorised = [];
     requested = [];
     complaints = [];
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -128,9 +132,46 @@ describe("GraphiQL's page in a browser", () => {
     await run().click();
     await answer().getByText('271').waitFor();
 
-    await page.waitForFunction("localStorage.getItem('graphiql:query')?.includes('programmeCount')");
+    await until(
+      async () => (await stored(page, 'graphiql:query')).includes('programmeCount'),
+      'the query to be stored',
+    );
     await page.reload();
     await operation().getByText('programmeCount').waitFor();
+  });
+
+  it('sends the header that is typed, in every tab, and keeps it nowhere', async () => {
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool > :last-child .view-lines').click();
+    await page.keyboard.type('{"Authorization": "Bearer s3cret"');
+    await run().click();
+    await answer().getByText('NO_SUCH_ACCREDITATION').waitFor();
+    expect(authorised.at(-1)).toBe('Bearer s3cret');
+
+    // The history keeps what has been run, and the tabs are stored a little later.
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.getByRole('region', { name: 'History' }).getByRole('listitem').waitFor();
+    await page.evaluate(`location.hash = '#query=%7B+programmeCount+%7D'`);
+    await operation().getByText('programmeCount').waitFor();
+    await run().click();
+    await answer().getByText('271').waitFor();
+    expect(authorised.at(-1)).toBe('Bearer s3cret');
+    await until(
+      async () => (await stored(page, 'graphiql:tabState')).includes('programmeCount'),
+      'the tabs to be stored',
+    );
+    expect(await stored(page, 'graphiql:queries')).toContain('programmeCount');
+    const everything = await page.evaluate<string>('JSON.stringify({ ...localStorage, ...sessionStorage })');
+    expect(everything).not.toContain('s3cret');
+
+    await page.reload();
+    await operation().waitFor();
+    await run().click();
+    await answer().getByText('271').waitFor();
+    expect(authorised.at(-1)).toBeUndefined();
+    await page.getByRole('button', { name: /settings/i }).click();
+    await page.getByRole('dialog').getByText('Theme', { exact: true }).waitFor();
+    expect(await page.getByRole('dialog').getByText('Persist headers').count()).toBe(0);
   });
 
   it('needs nothing from elsewhere, and nothing that its own policy forbids', async () => {

@@ -25,7 +25,7 @@ describe('the product, as a newcomer meets it', () => {
   });
 
   it('answers the headline question in GraphiQL, with its reason and the place that supports it', async () => {
-    const page = await (browser as Browser).newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${url}/graphiql`);
     await page.locator('.graphiql-query-editor .view-lines').waitFor();
     await page.getByRole('button', { name: /^execute/i }).click();

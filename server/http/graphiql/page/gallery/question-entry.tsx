@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@graphiql/react';
 import type { ListedQuestion } from '../../../../questions/question.js';
+import { linkToQuestion } from '../sharing/link.js';
 
 interface QuestionEntryProps {
   readonly question: ListedQuestion;
@@ -8,18 +9,23 @@ interface QuestionEntryProps {
   readonly open: (question: ListedQuestion) => void;
 }
 
-/** A question to open, with its caveat for who wants it. */
+/** A question to open, with its caveat for who wants it. It is a link, so that it can be copied and sent. */
 export function QuestionEntry({ question, isShown, open }: QuestionEntryProps) {
   return (
     <li className="gallery-entry">
-      <button
-        type="button"
+      <a
+        href={linkToQuestion(question.name)}
         className="gallery-question"
         aria-current={isShown ? 'true' : undefined}
-        onClick={() => open(question)}
+        onClick={event => {
+          // With a key held down it opens a tab or a window of the browser, as any link does.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          open(question);
+        }}
       >
         {question.question}
-      </button>
+      </a>
       <details className="gallery-caveat">
         <summary>
           Caveat<VisuallyHidden> of “{question.question}”</VisuallyHidden>

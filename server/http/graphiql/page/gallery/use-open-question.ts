@@ -1,25 +1,21 @@
-import { type MonacoEditor, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type MonacoEditor, pick, useGraphiQL } from '@graphiql/react';
 import type { ListedQuestion } from '../../../../questions/question.js';
+import { variablesText } from '../sharing/read-link.js';
+import { useShowOperation } from '../sharing/use-show-operation.js';
 
 /** Gives a function that puts a question into the editor and the focus with it, and keeps what somebody has written. */
 export function useOpenQuestion(questions: readonly ListedQuestion[]): (question: ListedQuestion) => void {
-  const { addTab, stop } = useGraphiQLActions();
-  const { queryEditor, variableEditor, responseEditor } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'responseEditor'),
-  );
+  const show = useShowOperation();
+  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   return question => {
-    if (!queryEditor || !variableEditor || !responseEditor) return;
-    if (!holds(question, queryEditor, variableEditor)) {
-      const nothingIsLost =
-        queryEditor.getValue().trim() === '' ||
-        questions.some(one => holds(one, queryEditor, variableEditor));
-      if (!nothingIsLost) addTab();
-      stop();
-      queryEditor.setValue(question.document);
-      variableEditor.setValue(variablesText(question));
-      responseEditor.setValue('');
+    if (!queryEditor || !variableEditor) return;
+    if (holds(question, queryEditor, variableEditor)) {
+      queryEditor.focus();
+      return;
     }
-    queryEditor.focus();
+    const nothingIsLost =
+      queryEditor.getValue().trim() === '' || questions.some(one => holds(one, queryEditor, variableEditor));
+    show({ query: question.document, variables: variablesText(question) }, { inNewTab: !nothingIsLost });
   };
 }
 
@@ -27,8 +23,4 @@ export function useOpenQuestion(questions: readonly ListedQuestion[]): (question
 function holds(question: ListedQuestion, query: MonacoEditor, variables: MonacoEditor): boolean {
   const written = variables.getValue().trim();
   return query.getValue() === question.document && ['', variablesText(question)].includes(written);
-}
-
-function variablesText({ variables }: ListedQuestion): string {
-  return Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
 }

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { ListedQuestion } from '../../../../questions/question.js';
+import { type FetchedQuestions, fetchQuestions } from '../questions.js';
 
-export type Questions =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'loaded'; readonly list: readonly ListedQuestion[] };
+export type Questions = { readonly state: 'loading' } | FetchedQuestions;
 
 /** The questions that the server lists. */
 export function useQuestions(): Questions {
@@ -17,15 +14,4 @@ export function useQuestions(): Questions {
     return () => leaving.abort();
   }, []);
   return questions;
-}
-
-async function fetchQuestions(signal: AbortSignal): Promise<Questions> {
-  try {
-    // Relative to the page, as the address of the API is.
-    const response = await fetch(new URL('questions', location.href), { signal });
-    if (!response.ok) return { state: 'failed', reason: `the server answers ${response.status}` };
-    return { state: 'loaded', list: (await response.json()) as ListedQuestion[] };
-  } catch {
-    return { state: 'failed', reason: 'the server does not answer' };
-  }
 }
