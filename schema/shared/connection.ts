@@ -129,7 +129,8 @@ function makeConnectionTypes(typeName: string, node: () => NodeClass) {
     emptyReason!: EmptyReason | null;
 
     @Field(() => [NearMiss], {
-      description: 'When nothing meets the filter: what came close. Empty otherwise.',
+      description:
+        'When nothing meets the filter: what came close, with each of the first twelve conditions dropped in turn. Empty otherwise.',
     })
     nearMisses!: NearMiss[];
   }

@@ -106,7 +106,7 @@ export class Page {
   #dropEach(conditions: readonly Condition[]): Promise<NearMissRow[]> {
     if (conditions.length < 2) return Promise.resolve([]);
     return Promise.all(
-      conditions.map(async dropped => {
+      conditions.slice(0, MOST_DROPPED).map(async dropped => {
         const others = conditions.filter(condition => condition !== dropped);
         const found = await countWithSample(this.#reads, this.#listing, allOf(others));
         const text = `These meet every condition but the one on ${dropped.name}.`;
@@ -201,6 +201,9 @@ export class Page {
     return sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, this.#filter, 't')}`;
   }
 }
+
+// Each is a statement.
+const MOST_DROPPED = 12;
 
 interface Window {
   readonly size: number;

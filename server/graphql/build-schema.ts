@@ -5,6 +5,12 @@ import type { Domain } from '../../schema/shared/domain.js';
 import { NodeResolver } from './node.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 
+const SCHEMA =
+  'The graph of programmes that work with perpetrators of domestic abuse and stalking in England and Wales: who commissions ' +
+  'them, who delivers them, what pays for them, whether they are accredited and what has been evaluated. Every record cites ' +
+  'the document and the place that support it; what no source says is null, or has a code for its kind of silence; an ' +
+  'amount belongs to a whole award and is never split.';
+
 const QUERY =
   'What can be asked. A field in the plural lists records, page by page: all of them, or those that meet a filter. ' +
   'A field in the singular, such as `programme`, finds one record by its readable identifier; `node` finds any record by its global one.';
@@ -23,8 +29,9 @@ export async function buildGraph(domains: readonly Domain[]): Promise<GraphQLSch
   return schema;
 }
 
-/** type-graphql makes the root type of the resolvers' fields and has no place for its description. */
+/** type-graphql makes the schema and the root type of the resolvers' fields, and has no place for a description. */
 function describeRoot(schema: GraphQLSchema): void {
+  schema.description = SCHEMA;
   const query = schema.getQueryType();
   if (query) query.description = QUERY;
 }

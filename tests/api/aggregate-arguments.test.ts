@@ -196,6 +196,7 @@ describe('groups that are asked for', () => {
   });
 
   it.each([
+    ['groupBy: [STREAM, FUNDER, PCC, AREA, REGION, NATION]', 'groupBy has 6 keys: at most 5.'],
     [
       'orderBy: [{ field: KEY_PCC }]',
       'The groups are ordered by KEY_PCC and not grouped by it: add PCC to groupBy.',

@@ -38,7 +38,7 @@ export const organisationFilter = declareFilter({
     ),
   },
   groups: {
-    programme: along('programmes', 'A programme in which it has a role.'),
+    programme: along('roles.programme', 'A programme in which it has a role; with ROLE, this role.'),
     role: along('roles.role', 'A role that it has in a programme.'),
     area: along('programmes.areas', 'An area of a programme in which it has a role.'),
     region: along('programmes.areas.region', 'The region of such an area.'),

@@ -109,6 +109,10 @@ export const programmeFilter = declareFilter({
     pcc: along('pccs', 'An office that commissions it.'),
     model: along('model', 'The model that it follows.'),
     provider: along('providers', 'An organisation that delivers it or supports its victims.'),
+    organisation: along(
+      'roles.organisation',
+      'An organisation that has a role in it; with ROLE, in this role.',
+    ),
     role: along('roles.role', 'A role that an organisation has in it.'),
     scheme: along('accreditations.scheme', 'A scheme of an accreditation statement about it.'),
     accreditationStatus: along(

@@ -4,10 +4,14 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection.js';
 import type { RequestContext } from '../context.js';
 import type { FilterDeclaration, FilterValue, OrderTerm } from '../filter/declaration.js';
 import { refuseUnlessSize } from '../page.js';
+import { refused } from '../user-error.js';
 import { aggregateTypes, type AggregateTypes } from './aggregate-types.js';
 import type { Having } from './having.js';
 import { readGroups } from './read-groups.js';
 import { selectedUnder } from './selected-under.js';
+
+// Keys with several values each multiply.
+const MOST_KEYS = 5;
 
 interface Aggregated {
   /** The root field. */
@@ -57,10 +61,12 @@ export function addAggregate(
   ) => {
     const size = first ?? Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
     refuseUnlessSize('first', size, maxPageSize);
+    const keys = [...new Set(groupBy)];
+    if (keys.length > MOST_KEYS) throw refused(`groupBy has ${keys.length} keys: at most ${MOST_KEYS}.`);
     return readGroups(reads, declaration, {
       scope,
       filter,
-      groupBy,
+      groupBy: keys,
       having: having ?? {},
       orderBy: orderBy ?? [],
       first: size,
@@ -79,7 +85,7 @@ export function addAggregate(
   Arg('groupBy', () => [typesOf(declaration).keys], {
     defaultValue: [],
     description:
-      'What the records of a group have in common. A record with several values of a key is in several groups. Without it, all records are one group.',
+      'What the records of a group have in common. A record with several values of a key is in several groups. At most five keys. Without any, all records are one group.',
   })(target, field, 3);
   Arg('having', () => typesOf(declaration).having, {
     nullable: true,

@@ -177,7 +177,11 @@ function groupOrder(
   };
   add('COUNT', 'count', 'The number of records.');
   for (const { name, description } of keys) {
-    add(`KEY_${enumName(name)}`, `key.${name}`, `The key, which must be among \`groupBy\`: ${description}`);
+    add(
+      `KEY_${enumName(name)}`,
+      `key.${name}`,
+      `The key, which must be among \`groupBy\`; records by their identifiers: ${description}`,
+    );
     add(`DISTINCT_${enumName(name)}`, `countDistinct.${name}`, `How many different ones: ${description}`);
   }
   for (const statistic of statistics) {

@@ -18,6 +18,7 @@ type Sql = RawBuilder<unknown>;
 interface Question {
   readonly scope?: FilterValue | undefined;
   readonly filter?: FilterValue | null | undefined;
+  /** Each key once. */
   readonly groupBy: readonly string[];
   readonly having: Having;
   readonly orderBy: readonly OrderTerm[];
@@ -61,7 +62,7 @@ class GroupStatement {
     this.#declaration = declaration;
     this.#question = question;
     this.#keys = groupKeys(declaration);
-    this.#grouped = [...new Set(question.groupBy)].map((name, index) => {
+    this.#grouped = question.groupBy.map((name, index) => {
       const key = this.#key(name);
       return { ...key, column: `k${index}`, end: endOf(declaration, key) };
     });
