@@ -278,7 +278,15 @@ class GroupStatement {
       descending: false,
       nullsFirst: false,
     }));
-    const keys = [...asked, ...byKeys];
+    // Names that differ in case only have one place, and groups always stand in the same order.
+    const exactly = this.#grouped.filter(({ end }) => end.kind === 'value' && end.field.kind === 'text');
+    const byText = exactly.map(({ column }): SortKey => ({
+      value: sql`${sql.ref(`met.${column}`)} collate "C"`,
+      type: 'text',
+      descending: false,
+      nullsFirst: false,
+    }));
+    const keys = [...asked, ...byKeys, ...byText];
     return keys.length > 0 ? orderSql(keys) : sql`true`;
   }
 
