@@ -169,12 +169,13 @@ class GroupStatement {
     const unit = this.#reads.column('t', this.#declaration.entity, withheld.within);
     const sum = sql.id(`sum.${withheld.name}`);
     const others = [sql`count`, sql`overlapping`, ...this.#grouped.map(({ column }) => sql.ref(column))];
-    // Where one sum alone is small, the whole less the others would tell it: the next greater one goes with it.
+    // Where one sum alone is small, the whole less the others would tell it: the next greater one goes with it, and
+    // all that are equal to it, because two answers that hid one each would tell both.
     return sql`whole as (${this.#counted(sql`, min(${unit}) as unit`)}),
       small as (select *, coalesce(${sum} > 0 and ${sum} < ${withheld.below}, false) as is_small from whole),
       ranked as (
         select *, count(*) filter (where is_small) over (partition by unit) as smalls,
-          row_number() over (partition by unit, is_small order by nullif(${sum}, 0) nulls last) as rank
+          rank() over (partition by unit, is_small order by nullif(${sum}, 0) nulls last) as rank
         from small),
       judged as (select *, is_small or (smalls = 1 and rank = 1 and ${sum} > 0) as withheld from ranked),
       counted as (
