@@ -5,6 +5,25 @@ import { Comparison } from './comparison.js';
 import { OPERATIONS, SEED } from './settings.js';
 import { addAwkwardRows } from './record/awkward-rows.js';
 
+/** Wildcards, escapes, quotes and accents, of which the awkward rows have some. */
+const AWKWARD_TEXTS = [
+  '%',
+  '_',
+  '0%',
+  'h_me',
+  '\\',
+  'k\\s',
+  "'",
+  '"',
+  'é',
+  'ŵYN',
+  'ß',
+  'SS',
+  '',
+  '100% safe_',
+  '$1',
+];
+
 describe('generated operations', () => {
   let database: TestDatabase;
   let app: ServedApp;
@@ -25,6 +44,14 @@ describe('generated operations', () => {
   it('are answered as plain rows in memory answer them', async () => {
     await comparison.run({ operations: OPERATIONS, seed: SEED });
   }, 600_000);
+
+  it.each(AWKWARD_TEXTS)('find %j in a name as itself, in either case', async text => {
+    const found = ['contains', 'startsWith', 'eq'].map(
+      operator =>
+        `${operator}: organisations(filter: { name: { ${operator}: ${JSON.stringify(text)} } }) { nodes { name } }`,
+    );
+    await comparison.compare(`{ ${found.join('\n')} }`);
+  });
 
   it('have one answer where two sums are equally near to one that is withheld', async () => {
     await comparison.compare(`{
