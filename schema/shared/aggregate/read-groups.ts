@@ -211,10 +211,12 @@ class GroupStatement {
       descending: direction === 'DESC',
       nullsFirst: nulls === 'FIRST',
     }));
-    // The key itself comes last: two texts may differ in case alone.
+    // Two texts may differ in case alone, and groups always stand in the same order.
     const byKeys = [
       ...this.#grouped.map(key => this.#placeOf(key)),
-      ...this.#grouped.map(({ column }) => sql.ref(`met.${column}`)),
+      ...this.#grouped
+        .filter(({ end }) => end.kind === 'value' && end.field.kind === 'text')
+        .map(({ column }) => sql`${sql.ref(`met.${column}`)} collate "C"`),
     ];
     const keys = [...asked, ...byKeys.map(value => ({ value, descending: false, nullsFirst: false }))];
     return keys.length > 0 ? orderSql(keys) : sql`true`;

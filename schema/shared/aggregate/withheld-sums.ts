@@ -36,7 +36,8 @@ export function withholding(
 ): Sql {
   const sum = sql.id(`sum.${name}`);
   // The whole less what is shown is what is withheld together, so that must be no small count either, and more than
-  // one group's. Nought is shown and tells nothing apart. Where groups overlap, any two may tell a third.
+  // one group's. Nought is shown and tells nothing apart. Equal sums go together: two
+  // answers that hid one each would tell both. Where groups overlap, any two may tell a third.
   return sql`ranked as (
       select *, min(${sum}) over upwards as smallest, row_number() over upwards as place,
         sum(${sum}) over (upwards rows between unbounded preceding and 1 preceding) as less
@@ -48,7 +49,7 @@ export function withholding(
     counted as (
       select ${sql.join(columns)}, withheld, case when not withheld then ${sum} end as ${sum}
       from (
-        select *, is_hidden or coalesce(${sum} > 0, false) and overlapping
+        select *, bool_or(is_hidden) over (partition by unit, ${sum}) or coalesce(${sum} > 0, false) and overlapping
           and bool_or(is_hidden and overlapping) over (partition by unit) as withheld
         from judged) decided)`;
 }

@@ -1,0 +1,15 @@
+/** What this check leaves to tests of its own, because it is computed from statements and not asked of the record. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'explanation',
+  'basis',
+  'emptyReason',
+  'nearMisses',
+  'ratio',
+  'ruleChecks',
+]);
+
+/** Whether the check has an answer to a field. */
+export const isAnswered = (field: string): boolean => !LEFT_OUT.has(field);
+
+/** The fields of Query that the check answers: every list and its groups. */
+export const isAnsweredRoot = (type: string): boolean => /(Connection|Aggregate)$/.test(type);
