@@ -150,7 +150,7 @@ describe("GraphiQL's page in a browser", () => {
 
     // The history keeps what has been run, and the tabs are stored a little later.
     await page.getByRole('button', { name: 'Show History' }).click();
-    await page.getByRole('region', { name: 'History' }).getByRole('listitem').waitFor();
+    await page.getByRole('region', { name: 'History' }).getByRole('listitem').first().waitFor();
     await page.evaluate(`location.hash = '#query=%7B+programmeCount+%7D'`);
     await operation().getByText('programmeCount').waitFor();
     await run().click();

@@ -29,14 +29,14 @@ describe('GraphiQL on a server that answers registered documents only', () => {
 
   it('answers a question from the list', async () => {
     const gallery = page.getByRole('region', { name: 'Questions' });
-    await gallery.getByRole('button', { name: /^where is each national model/i }).click();
+    await gallery.getByRole('link', { name: /^where is each national model/i }).click();
     await page.locator('.graphiql-query-editor .view-lines').getByText('ModelsByArea').waitFor();
     await run();
     await answer().getByText('"interventionModels"').first().waitFor();
   });
 
   it('shows the documentation of the schema', async () => {
-    await page.getByRole('button', { name: /documentation explorer/i }).click();
+    await page.getByRole('button', { name: /^show documentation/i }).click();
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();
   });
 
