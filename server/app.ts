@@ -72,7 +72,7 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
-    const apollo = createApollo(schema, { limits, isRegistered, log });
+    const apollo = createApollo(schema, { limits, isRegistered, compiledReads: config.compiledReads, log });
     await apollo.start();
     const isReady = readinessOf(orm);
 

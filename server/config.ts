@@ -28,6 +28,8 @@ export interface Config {
   readonly limits: Limits;
   /** After how many milliseconds a request is given up. */
   readonly requestTimeout: number;
+  /** Whether operations are compiled to SQL where they can be. The resolvers answer the rest, and all without it. */
+  readonly compiledReads: boolean;
   /** Who may ask for more than the registered documents. */
   readonly rights: Rights;
 }
@@ -105,6 +107,7 @@ const environment = z.object({
   MAX_BATCH: positive('MAX_BATCH', 10),
   MAX_BODY_BYTES: positive('MAX_BODY_BYTES', 1024 * 1024),
   REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
+  COMPILED_READS: yesOrNo('COMPILED_READS').default(true),
   REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
   AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
 });
@@ -125,7 +128,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     );
     throw new StartupError(reasons.join(' '));
   }
-  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, REGISTERED_ONLY, AD_HOC_TOKEN, ...numbers } = result.data;
+  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, COMPILED_READS, REGISTERED_ONLY, AD_HOC_TOKEN, ...numbers } =
+    result.data;
   return {
     host: HOST,
     port: PORT,
@@ -148,6 +152,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       bodyBytes: numbers.MAX_BODY_BYTES,
     },
     requestTimeout: numbers.REQUEST_TIMEOUT_MS,
+    compiledReads: COMPILED_READS,
     rights: { registeredOnly: REGISTERED_ONLY, adHocToken: AD_HOC_TOKEN },
   };
 }

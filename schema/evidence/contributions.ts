@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Programme, programmeFilter, interventionModelFilter } from '../commissioning/index.js';
 import type { ProgrammeEntity } from '../commissioning/index.js';
 import { along, inverse, is, linked } from '../shared/filter/declaration.js';
+import { readable } from '../shared/readable.js';
 import { contribute } from '../shared/filter/declare-filter.js';
 import type { RowOf } from '../shared/reads.js';
 import { evaluationState } from './evaluation/evaluation-state.service.js';
@@ -9,6 +10,7 @@ import { EvaluationStateCode, EvidenceRelation } from './evaluation/evaluation.c
 import {
   accreditationState,
   evaluationState as evaluationStateSql,
+  stateOf,
   victimsSupportState,
 } from './typed-absence/programme-states.js';
 import { AccreditationStateCode, VictimsSupportStateCode } from './typed-absence/typed-absence.type.js';
@@ -103,6 +105,7 @@ export class ProgrammeEvidenceResolver {
     ];
   }
 
+  @readable(stateOf(evaluationStateSql))
   @FieldResolver(() => EvaluationState, {
     description: 'What is known of its evaluation, with the basis. Never a bare yes or no.',
   })

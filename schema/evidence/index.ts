@@ -6,7 +6,7 @@ import { CommitmentEntity } from './commitment/commitment.entity.js';
 import { CommitmentResolver, CommitmentsListResolver } from './commitment/commitment.resolver.js';
 import { Commitment } from './commitment/commitment.type.js';
 import { FindingEntity } from './finding/finding.entity.js';
-import { FindingResolver, FindingsListResolver } from './finding/finding.resolver.js';
+import { FindingResolver, FindingValueResolver, FindingsListResolver } from './finding/finding.resolver.js';
 import { Finding } from './finding/finding.type.js';
 import {
   KpiEntity,
@@ -18,6 +18,8 @@ import {
   KpisListResolver,
   MonitoringAggregateResolver,
   MonitoringFigureResolver,
+  MonitoringFigureValueResolver,
+  MonitoringReadingValueResolver,
   MonitoringFiguresListResolver,
   MonitoringReadingResolver,
   MonitoringReturnResolver,
@@ -122,8 +124,11 @@ export const evidence: Domain = {
     ...evaluationLists,
     FindingsListResolver,
     FindingResolver,
+    FindingValueResolver,
     MonitoringFiguresListResolver,
     MonitoringFigureResolver,
+    MonitoringFigureValueResolver,
+    MonitoringReadingValueResolver,
     MonitoringReturnsListResolver,
     MonitoringReturnResolver,
     MonitoringReadingResolver,

@@ -29,7 +29,7 @@ import {
 import {
   fundingStreamLists,
   FundingStreamsListResolver,
-  FundingRuleResolver,
+  FundingRuleValueResolver,
   FundingStreamResolver,
   StreamTotalResolver,
 } from './funding-stream/funding-stream.resolver.js';
@@ -63,7 +63,7 @@ export const funding: Domain = {
     ...fundingStreamLists,
     FundingStreamsListResolver,
     StreamTotalResolver,
-    FundingRuleResolver,
+    FundingRuleValueResolver,
     AwardResolver,
     ...awardLists,
     AwardsListResolver,

@@ -1,4 +1,6 @@
+import { sql, type RawBuilder } from 'kysely';
 import { Field } from 'type-graphql';
+import type { Readable, RowInSql } from '../shared/readable.js';
 import { FinancialYear, financialYears } from '../shared/financial-year.js';
 import { ValueType } from '../shared/object-types.js';
 
@@ -14,6 +16,26 @@ export class FundingPeriod {
 
   @Field(() => [FinancialYear], { description: 'Every financial year of the period.' })
   years!: string[];
+}
+
+const at = (row: RowInSql, column: string) => sql.ref(`${row.alias}.${column}`);
+
+/** The same in SQL. */
+export const readablePeriod: Readable = {
+  kind: 'object',
+  exists: row => sql`(${at(row, 'period_from')} is not null and ${at(row, 'period_to')} is not null)`,
+  fields: {
+    from: (_reads, row) => sql`to_json(${at(row, 'period_from')})::text`,
+    to: (_reads, row) => sql`to_json(${at(row, 'period_to')})::text`,
+    years: (_reads, row) => sql`array_to_json(${financialYearsSql(row.alias)})::text`,
+  },
+};
+
+/** Every financial year of a row with a period, in SQL; null where its source prints none. */
+export function financialYearsSql(alias: string): RawBuilder<unknown> {
+  const first = (column: string) => sql`left(${sql.ref(`${alias}.${column}`)}, 4)::int`;
+  return sql`(select array_agg(year || '-' || lpad(((year + 1) % 100)::text, 2, '0') order by year)
+    from generate_series(${first('period_from')}, ${first('period_to')}) year)`;
 }
 
 /** @returns the period of a row, null when its source prints none */

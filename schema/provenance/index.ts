@@ -8,7 +8,7 @@ import { CitationEntity } from './citation/citation.entity.js';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { Citation } from './citation/citation.type.js';
 import { CLAIM_SEARCH, ClaimEntity } from './claim/claim.entity.js';
-import { ClaimsListResolver, ClaimResolver } from './claim/claim.resolver.js';
+import { ClaimsListResolver, ClaimResolver, ClaimValueResolver } from './claim/claim.resolver.js';
 import { Claim } from './claim/claim.type.js';
 import {
   DiscrepancyClaimEntity,
@@ -82,6 +82,7 @@ export const provenance: Domain = {
     AliasResolver,
     ClaimsListResolver,
     ClaimResolver,
+    ClaimValueResolver,
     DiscrepanciesListResolver,
     DiscrepancyResolver,
     ...discrepancyLists,

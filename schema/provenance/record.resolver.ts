@@ -1,5 +1,10 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { toGlobalId } from '../shared/node.js';
+import { globalIdJson, toGlobalId } from '../shared/node.js';
+import { readable } from '../shared/readable.js';
+import { AliasEntity } from './alias/alias.entity.js';
+import { CitationEntity } from './citation/citation.entity.js';
+import { DiscrepancyEntity } from './discrepancy/discrepancy.entity.js';
+import { discrepanciesOf, namedBy } from './rows-of-record.js';
 import { Alias } from './alias/alias.type.js';
 import { Citation } from './citation/citation.type.js';
 import { Discrepancy } from './discrepancy/discrepancy.type.js';
@@ -25,6 +30,7 @@ export const recordResolvers = (type: RecordClass, keyProperty: string): Resolve
 export function identifiedResolver(type: RecordClass, keyProperty: string): ResolverClass {
   @Resolver(() => type)
   class IdentifiedResolver {
+    @readable({ kind: 'json', json: (_reads, { typeName, key }) => globalIdJson(typeName, key) })
     @FieldResolver(() => ID, {
       description: 'Global identifier: opaque, stable between loads of the data, unique across all types.',
     })
@@ -39,6 +45,7 @@ export function identifiedResolver(type: RecordClass, keyProperty: string): Reso
 export function citedResolver(type: RecordClass, keyProperty: string): ResolverClass {
   @Resolver(() => type)
   class CitedResolver {
+    @readable({ kind: 'rows', entity: CitationEntity, orderBy: 'position', of: namedBy(CitationEntity) })
     @FieldResolver(() => [Citation], {
       description: 'The places in the documents that support this record. Never empty.',
     })
@@ -52,6 +59,7 @@ export function citedResolver(type: RecordClass, keyProperty: string): ResolverC
 function disputedResolver(type: RecordClass, keyProperty: string): ResolverClass {
   @Resolver(() => type)
   class DisputedResolver {
+    @readable({ kind: 'rows', entity: DiscrepancyEntity, orderBy: 'slug', of: discrepanciesOf })
     @FieldResolver(() => [Discrepancy], {
       description:
         'Where the sources disagree about this record or one of its fields. Empty when no disagreement is on record.',
@@ -67,6 +75,7 @@ function disputedResolver(type: RecordClass, keyProperty: string): ResolverClass
 export function aliasesResolver(type: RecordClass, keyProperty: string): ResolverClass {
   @Resolver(() => type)
   class AliasesResolver {
+    @readable({ kind: 'rows', entity: AliasEntity, orderBy: 'position', of: namedBy(AliasEntity) })
     @FieldResolver(() => [Alias], { description: 'Other names and spellings that the sources print for it.' })
     aliases(@Root() row: Row, @Ctx() { loaders }: ProvenanceContext) {
       return loaders.aliasesOf.load({ type: type.name, key: String(row[keyProperty]) });

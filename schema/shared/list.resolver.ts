@@ -5,6 +5,7 @@ import type { RequestContext } from './context.js';
 import type { FilterValue, OrderTerm } from './filter/declaration.js';
 import type { Listing } from './listing.js';
 import { Page } from './page.js';
+import { readable } from './readable.js';
 
 interface List {
   /** The root field. */
@@ -20,6 +21,7 @@ export function listResolver({ field, type, listing, description }: List): new (
 
   @Resolver()
   class ListResolver {
+    @readable({ kind: 'page', listing })
     @Query(() => Connection, { name: field, description })
     list(
       @Ctx() context: RequestContext,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { sql, type RawBuilder } from 'kysely';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { quoted, refused } from './user-error.js';
 
@@ -21,6 +22,16 @@ export interface NodeRow {
 /** The global identifier is made from the natural key, so that it outlives a reload of the record. */
 export function toGlobalId(typeName: string, key: string): string {
   return Buffer.from(`${typeName}:${key}`).toString('base64url');
+}
+
+/** The same as JSON, in SQL. */
+export function globalIdJson(typeName: string, key: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`'"' || ${base64url(sql`${`${typeName}:`} || ${key}`)} || '"'`;
+}
+
+/** A text in SQL as Node's `base64url` writes it. */
+export function base64url(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`rtrim(translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/\\n', '-_'), '=')`;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when the text is no identifier of this graph. */

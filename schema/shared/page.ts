@@ -212,7 +212,8 @@ interface Window {
   readonly backwards: boolean;
 }
 
-function toWindow(
+/** @throws GraphQLError BAD_USER_INPUT when the page is impossible */
+export function toWindow(
   { first, last, after, before }: PageArgs,
   maxPageSize: number,
   read: (cursor: string) => Place,

@@ -1,7 +1,7 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { EntitySchemaWithMeta, InferKyselyTable, SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { CompiledQuery, sql, type RawBuilder, type Selectable } from 'kysely';
 
 /** A row as the entity names its properties; a to-one relation holds the `pk` that it points at. */
 export type RowOf<E extends EntitySchemaWithMeta> = Selectable<
@@ -16,19 +16,56 @@ export interface OnlyLinks<P extends string = string> {
   readonly codes: readonly string[];
 }
 
+/** A statement with its values. One with a name is kept by the connection that has run it, with its plan. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** What has been read for a request. */
+export interface ReadCount {
+  readonly statements: number;
+  readonly rows: number;
+}
+
 /**
  * Plain rows for the resolvers, read on the request's connection. Entities are not hydrated for reads: that was
  * close to half of the time when it was measured, and a read needs no identity map.
  */
 export class Reads {
   readonly #em: SqlEntityManager;
+  readonly #read = { statements: 0, rows: 0 };
 
   constructor(em: SqlEntityManager) {
     this.#em = em;
   }
 
   async rows<T>(query: RawBuilder<T>): Promise<T[]> {
-    return (await query.execute(this.#em.getKysely())).rows;
+    return this.counted((await query.execute(this.#em.getKysely())).rows);
+  }
+
+  /** How much has been read so far. */
+  get read(): ReadCount {
+    return { ...this.#read };
+  }
+
+  /** Counts the rows of a statement. */
+  protected counted<T>(rows: T[]): T[] {
+    this.#read.statements += 1;
+    this.#read.rows += rows.length;
+    return rows;
+  }
+
+  /** A query as it is sent, which can be kept and sent again. */
+  statement(query: RawBuilder<unknown>): Statement {
+    const { sql: text, parameters } = query.compile(this.#em.getKysely());
+    return { text, values: parameters };
+  }
+
+  async rowsOf<T>({ text, values }: Statement): Promise<T[]> {
+    const { rows } = await this.#em.getKysely().executeQuery<T>(CompiledQuery.raw(text, [...values]));
+    return this.counted(rows);
   }
 
   table(entity: EntitySchemaWithMeta): RawBuilder<unknown> {
@@ -109,6 +146,16 @@ export class Reads {
       const groups = Map.groupBy(rows, row => row.ownerPk);
       return owners.map(owner => groups.get(owner) ?? []);
     });
+  }
+
+  /** What an entity stores under a name: a value, or a reference to another record. */
+  propertyOf(
+    entity: EntitySchemaWithMeta,
+    name: string,
+  ): { readonly reference: boolean; readonly nullable: boolean } | undefined {
+    const property = this.#metadata(entity).properties[name];
+    if (property?.fieldNames?.length !== 1) return undefined;
+    return { reference: property.kind !== 'scalar', nullable: property.nullable === true };
   }
 
   /** The type of a property's column in PostgreSQL. */

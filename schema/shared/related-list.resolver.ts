@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import type { FilterDeclaration, FilterValue, OrderTerm } from './filter/declaration.js';
 import { refuseUnlessSize } from './page.js';
+import { readable } from './readable.js';
 import { relatedRows } from './related-rows.js';
 
 /**
@@ -25,6 +26,7 @@ function relatedList(owner: FilterDeclaration, field: string, description: strin
 
   @Resolver(() => owner.type)
   class RelatedListResolver {
+    @readable({ kind: 'related', owner, relation: field })
     @FieldResolver(() => [target().type], { description })
     [field](
       @Root() row: { pk: number },

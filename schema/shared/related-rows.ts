@@ -70,7 +70,7 @@ async function readRelated(
 }
 
 /** The order in which the records of a relation are listed unless asked otherwise. */
-function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {
+export function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {
   const by = join.kind === 'inverse' ? join.orderBy : undefined;
   const byKey = keyOrder(reads, target, target.key, 't');
   return by === undefined ? [byKey] : [keyOrder(reads, target, by, 't'), byKey];

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
-import { Reads } from '../../schema/shared/reads.js';
+import { Reads, type Statement } from '../../schema/shared/reads.js';
 import { cancelStatement } from './cancel-statement.js';
 
 /**
@@ -19,13 +19,17 @@ export class ReadsUntil extends Reads {
   }
 
   /** @throws the signal's reason when it has aborted */
-  override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
+  override rows<T>(query: RawBuilder<T>): Promise<T[]> {
+    return this.rowsOf(this.statement(query));
+  }
+
+  /** @throws the signal's reason when it has aborted */
+  override async rowsOf<T>(statement: Statement): Promise<T[]> {
     this.#signal.throwIfAborted();
     // What is read within a transaction belongs on its connection. The statement timeout ends it.
-    if (this.#em.isInTransaction()) return super.rows(query);
-    const { sql, parameters } = query.compile(this.#em.getKysely());
+    if (this.#em.isInTransaction()) return super.rowsOf(statement);
     const pool = await this.#em.getConnection().getNativeClient();
-    return rowsUntil<T>(pool, sql, parameters, this.#signal);
+    return this.counted(await rowsUntil<T>(pool, statement, this.#signal));
   }
 }
 
@@ -33,8 +37,7 @@ export class ReadsUntil extends Reads {
 // at that moment would take the server with it, and it prints every cancelled statement to the console.
 async function rowsUntil<T>(
   pool: Pool,
-  sql: string,
-  parameters: readonly unknown[],
+  { values, ...statement }: Statement,
   signal: AbortSignal,
 ): Promise<T[]> {
   const client = await pool.connect();
@@ -46,7 +49,7 @@ async function rowsUntil<T>(
     // It may have been a while until a connection was free.
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel);
-    const { rows } = await client.query(sql, [...parameters]);
+    const { rows } = await client.query({ ...statement, values: [...values] });
     return rows as T[];
   } catch (error) {
     throw signal.aborted ? signal.reason : error;

@@ -10,19 +10,27 @@ import type { GraphContext } from '../context.js';
 import { formatError } from './errors.js';
 import { httpHeadPlugin } from './http-head.js';
 import { limitsPlugin } from './limits.js';
+import { printAnswer } from '../reading/answer-text.js';
+import { readingPlugin } from '../reading/reading.plugin.js';
 
 export { HeaderMap };
 
 /** Apollo over one schema. It is given requests by the HTTP handler and listens on nothing itself. */
 export function createApollo(
   schema: GraphQLSchema,
-  options: { limits: Limits; isRegistered: (document: string) => boolean; log: (line: string) => void },
+  options: {
+    limits: Limits;
+    compiledReads: boolean;
+    isRegistered: (document: string) => boolean;
+    log: (line: string) => void;
+  },
 ): ApolloServer<GraphContext> {
   const { limits } = options;
   return new ApolloServer<GraphContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: printAnswer,
     stopOnTerminationSignals: false,
     // A client could fill its cache with any text; documents that are registered beforehand are another thing.
     persistedQueries: false,
@@ -33,6 +41,7 @@ export function createApollo(
     formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),
+      ...(options.compiledReads ? [readingPlugin(options.isRegistered)] : []),
       httpHeadPlugin,
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),

@@ -149,7 +149,7 @@ describe('a request that nobody waits for any more', () => {
     const url = `${app.url}/graphql?${new URLSearchParams({ query: '{ pccs { totalCount nodes { name } } }' })}`;
     const requests = Array.from({ length: clients }, () => fetch(url, { signal: leaving.signal }));
     const gone = Promise.allSettled(requests);
-    await running(Math.min(clients * 2, 10));
+    await running(Math.min(clients, 10));
     leaving.abort();
     await gone;
     await running(0);

@@ -182,7 +182,8 @@ describe('the order of a list', () => {
     await sql.rows('reset enable_seqscan');
     const lines = plan.map(line => line['QUERY PLAN']).join('\n');
     expect(lines).toContain(`Index Cond: (${beyond}`);
-    expect(lines).not.toContain('Sort');
+    // What is put in order afterwards is the page alone.
+    expect(lines.split('InitPlan')[0]).not.toContain('Sort');
   });
 
   it('does not depend on the case of a text', async () => {

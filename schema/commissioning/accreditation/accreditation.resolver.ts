@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AccreditationScheme } from '../accreditation-scheme/accreditation-scheme.type.js';
+import { readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
@@ -23,6 +24,14 @@ export class AccreditationResolver {
     return loaders.accreditationSchemeByPk.load(accreditation.scheme);
   }
 
+  @readable({
+    kind: 'oneOf',
+    records: [
+      { property: 'programme', typeName: 'Programme' },
+      { property: 'organisation', typeName: 'Organisation' },
+    ],
+    otherwise: { typeName: 'UnnamedHolder', fields: { description: 'holderDescription' } },
+  })
   @FieldResolver(() => AccreditationHolder, { description: 'Who or what holds it.' })
   async holder(@Root() accreditation: Row, @Ctx() { loaders }: CommissioningContext) {
     if (accreditation.programme !== null) {

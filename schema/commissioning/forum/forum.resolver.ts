@@ -1,9 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
-import type { ForumAreaEntity, ForumEntity } from './forum.entity.js';
+import type { ForumEntity } from './forum.entity.js';
+import { ForumAreaEntity } from './forum.entity.js';
 import { forumFilter } from './forum.filter.js';
 import { Forum, ForumArea } from './forum.type.js';
 
@@ -16,6 +18,7 @@ export const ForumsListResolver = listResolver({
 
 @Resolver(() => Forum)
 export class ForumResolver {
+  @readable(pointingAt(ForumAreaEntity, 'forum', 'key'))
   @FieldResolver(() => [ForumArea], { description: 'The areas where a source says that it is used.' })
   usedIn(@Root() forum: RowOf<typeof ForumEntity>, @Ctx() { loaders }: CommissioningContext) {
     return loaders.areasByForum.load(forum.pk);

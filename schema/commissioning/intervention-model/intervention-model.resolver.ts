@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Organisation } from '../organisation/organisation.type.js';
-import type { InterventionModelEntity } from './intervention-model.entity.js';
+import { InterventionModelEntity } from './intervention-model.entity.js';
 import { interventionModelFilter } from './intervention-model.filter.js';
 import { InterventionModel } from './intervention-model.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
@@ -23,6 +24,7 @@ export const interventionModelLists = relatedLists(interventionModelFilter, {
 
 @Resolver(() => InterventionModel)
 export class InterventionModelResolver {
+  @readable({ kind: 'one', entity: InterventionModelEntity, property: 'slug' })
   @Query(() => InterventionModel, {
     nullable: true,
     description: 'One model by its slug. Null when there is none of that slug.',

@@ -1,10 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PROVIDER_ROLES } from '../programme/organisation-role.js';
 import { organisationFilter } from './organisation.filter.js';
 import { Organisation } from './organisation.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
+import { OrganisationEntity } from './organisation.entity.js';
 
 export const OrganisationsListResolver = listResolver({
   field: 'organisations',
@@ -32,6 +34,7 @@ export const organisationLists = relatedLists(organisationFilter, {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @readable({ kind: 'one', entity: OrganisationEntity, property: 'slug' })
   @Query(() => Organisation, {
     nullable: true,
     description: 'One organisation by its slug. Null when there is none of that slug.',

@@ -1,13 +1,15 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { PoliceForceArea } from '../police-force-area/police-force-area.type.js';
-import type { PccEntity } from './pcc.entity.js';
+import { PccEntity } from './pcc.entity.js';
 import { pccFilter } from './pcc.filter.js';
 import { PccName } from './pcc-name.type.js';
 import { Pcc } from './pcc.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
+import { PccNameEntity } from './pcc-name.entity.js';
 
 type Row = RowOf<typeof PccEntity>;
 
@@ -24,6 +26,7 @@ export const pccLists = relatedLists(pccFilter, {
 
 @Resolver(() => Pcc)
 export class PccResolver {
+  @readable({ kind: 'one', entity: PccEntity, property: 'slug' })
   @Query(() => Pcc, {
     nullable: true,
     description: 'One commissioning office by its slug. Null when there is none of that slug.',
@@ -41,6 +44,7 @@ export class PccResolver {
     return loaders.policeForceAreaByPk.load(pcc.area);
   }
 
+  @readable(pointingAt(PccNameEntity, 'pcc', 'key'))
   @FieldResolver(() => [PccName], {
     description: 'The names under which the sources print this office, each with its date.',
   })

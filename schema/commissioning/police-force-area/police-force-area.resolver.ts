@@ -1,12 +1,14 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { CommissioningContext } from '../commissioning.context.js';
 import { Pcc } from '../pcc/pcc.type.js';
-import type { PoliceForceAreaEntity } from './police-force-area.entity.js';
+import { PoliceForceAreaEntity } from './police-force-area.entity.js';
 import { policeForceAreaFilter } from './police-force-area.filter.js';
 import { PoliceForceArea } from './police-force-area.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
+import { PccEntity } from '../pcc/pcc.entity.js';
 
 type Row = RowOf<typeof PoliceForceAreaEntity>;
 
@@ -24,6 +26,7 @@ export const policeForceAreaLists = relatedLists(policeForceAreaFilter, {
 
 @Resolver(() => PoliceForceArea)
 export class PoliceForceAreaResolver {
+  @readable({ kind: 'one', entity: PoliceForceAreaEntity, property: 'code' })
   @Query(() => PoliceForceArea, {
     nullable: true,
     description: 'One police force area by its GSS code. Null when there is none of that code.',
@@ -35,6 +38,7 @@ export class PoliceForceAreaResolver {
     return loaders.policeForceAreaByCode.load(code);
   }
 
+  @readable(pointingAt(PccEntity, 'area', 'slug'))
   @FieldResolver(() => Pcc, {
     nullable: true,
     description: 'The office that commissions in this area. Null in the City of London, which has none.',

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { connectionTypes } from '../../shared/connection.js';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Accreditation } from '../accreditation/accreditation.type.js';
@@ -7,11 +8,14 @@ import type { CommissioningContext } from '../commissioning.context.js';
 import { ProgrammeTool } from '../risk-assessment-tool/risk-assessment-tool.type.js';
 import { InterventionModel } from '../intervention-model/intervention-model.type.js';
 import { ProgrammeArea, ProgrammeCommissioner } from './programme-links.type.js';
-import type { ProgrammeEntity } from './programme.entity.js';
+import { ProgrammeEntity } from './programme.entity.js';
 import { programmeFilter } from './programme.filter.js';
 import { programmeListing, type ProgrammeNearMissRow } from './programme.listing.js';
 import { Programme } from './programme.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
+import { ProgrammeCommissionerEntity } from './programme-links.entity.js';
+import { ProgrammeAreaEntity } from './programme-links.entity.js';
+import { ProgrammeToolEntity } from '../risk-assessment-tool/risk-assessment-tool.entity.js';
 
 type Row = RowOf<typeof ProgrammeEntity>;
 
@@ -35,6 +39,7 @@ export const programmeLists = relatedLists(programmeFilter, {
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
+  @readable({ kind: 'one', entity: ProgrammeEntity, property: 'slug' })
   @Query(() => Programme, {
     nullable: true,
     description: 'One programme by its slug. Null when there is none of that slug.',
@@ -47,6 +52,7 @@ export class ProgrammeResolver {
     return loaders.programmeBySlug.load(slug);
   }
 
+  @readable(pointingAt(ProgrammeCommissionerEntity, 'programme', 'key'))
   @FieldResolver(() => [ProgrammeCommissioner], {
     description: 'The offices of `pccs`, each with what this rests on.',
   })
@@ -54,6 +60,7 @@ export class ProgrammeResolver {
     return loaders.commissionersByProgramme.load(programme.pk);
   }
 
+  @readable(pointingAt(ProgrammeAreaEntity, 'programme', 'key'))
   @FieldResolver(() => [ProgrammeArea], {
     description: 'The areas of `areas`, each with what this rests on.',
   })
@@ -69,6 +76,7 @@ export class ProgrammeResolver {
     return programme.model === null ? null : loaders.interventionModelByPk.load(programme.model);
   }
 
+  @readable(pointingAt(ProgrammeToolEntity, 'programme', 'key'))
   @FieldResolver(() => [ProgrammeTool], {
     description: 'Tools with which risk is said to be assessed in it.',
   })

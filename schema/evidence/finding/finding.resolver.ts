@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { Evaluation } from '../evaluation/evaluation.type.js';
@@ -6,6 +6,7 @@ import type { EvidenceContext } from '../evidence.context.js';
 import type { FindingEntity } from './finding.entity.js';
 import { findingFilter } from './finding.filter.js';
 import { Finding } from './finding.type.js';
+import { numberResolver } from '../../shared/number.resolver.js';
 
 type Row = RowOf<typeof FindingEntity>;
 
@@ -22,10 +23,6 @@ export class FindingResolver {
   evaluation(@Root() finding: Row, @Ctx() { loaders }: EvidenceContext) {
     return loaders.evaluationByPk.load(finding.evaluation);
   }
-
-  // PostgreSQL's numeric arrives as text.
-  @FieldResolver(() => Float, { nullable: true })
-  value(@Root() finding: Row): number | null {
-    return finding.value === null ? null : Number(finding.value);
-  }
 }
+
+export const FindingValueResolver = numberResolver(Finding, 'value', { nullable: true });

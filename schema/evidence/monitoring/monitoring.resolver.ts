@@ -1,14 +1,12 @@
-import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Organisation, Programme } from '../../commissioning/index.js';
 import { addAggregate } from '../../shared/aggregate/add-aggregate.js';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
-import type {
-  MonitoringFigureEntity,
-  MonitoringReadingEntity,
-  MonitoringReturnEntity,
-} from './monitoring.entity.js';
+import type { MonitoringFigureEntity, MonitoringReturnEntity } from './monitoring.entity.js';
+import { MonitoringReadingEntity } from './monitoring.entity.js';
 import {
   kpiFilter,
   monitoringFigureFilter,
@@ -16,6 +14,7 @@ import {
   monitoringReturnFilter,
 } from './monitoring.filter.js';
 import { Kpi, MonitoringFigure, MonitoringReading, MonitoringReturn } from './monitoring.type.js';
+import { numberResolver } from '../../shared/number.resolver.js';
 
 export const MonitoringFiguresListResolver = listResolver({
   field: 'monitoringFigures',
@@ -56,12 +55,6 @@ export class MonitoringFigureResolver {
   programme(@Root() figure: RowOf<typeof MonitoringFigureEntity>, @Ctx() { loaders }: EvidenceContext) {
     return figure.programme === null ? null : loaders.programmeByPk.load(figure.programme);
   }
-
-  // PostgreSQL's numeric arrives as text.
-  @FieldResolver(() => Float)
-  value(@Root() figure: RowOf<typeof MonitoringFigureEntity>): number {
-    return Number(figure.value);
-  }
 }
 
 @Resolver(() => MonitoringReturn)
@@ -79,6 +72,7 @@ export class MonitoringReturnResolver {
     return row.provider === null ? null : loaders.organisationByPk.load(row.provider);
   }
 
+  @readable(pointingAt(MonitoringReadingEntity, 'monitoringReturn', 'kpi'))
   @FieldResolver(() => [MonitoringReading], {
     description: 'One reading for each indicator that it reports.',
   })
@@ -93,10 +87,8 @@ export class MonitoringReadingResolver {
   kpi(@Root() reading: RowOf<typeof MonitoringReadingEntity>, @Ctx() { loaders }: EvidenceContext) {
     return loaders.kpiByPk.load(reading.kpi);
   }
-
-  // PostgreSQL's numeric arrives as text.
-  @FieldResolver(() => Float, { nullable: true })
-  value(@Root() reading: RowOf<typeof MonitoringReadingEntity>): number | null {
-    return reading.value === null ? null : Number(reading.value);
-  }
 }
+
+export const MonitoringFigureValueResolver = numberResolver(MonitoringFigure, 'value', { nullable: false });
+
+export const MonitoringReadingValueResolver = numberResolver(MonitoringReading, 'value', { nullable: true });

@@ -1,9 +1,11 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../commissioning/index.js';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
-import type { RecommendationBodyEntity, RecommendationEntity } from './recommendation.entity.js';
+import type { RecommendationEntity } from './recommendation.entity.js';
+import { RecommendationBodyEntity } from './recommendation.entity.js';
 import { recommendationFilter } from './recommendation.filter.js';
 import { Recommendation, RecommendationBody } from './recommendation.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
@@ -29,6 +31,7 @@ export class RecommendationResolver {
     return Number(recommendation.number);
   }
 
+  @readable(pointingAt(RecommendationBodyEntity, 'recommendation', 'key'))
   @FieldResolver(() => [RecommendationBody], { description: 'The bodies that it is addressed to.' })
   bodies(@Root() recommendation: Row, @Ctx() { loaders }: EvidenceContext) {
     return loaders.bodiesByRecommendation.load(recommendation.pk);

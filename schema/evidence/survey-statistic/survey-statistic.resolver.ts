@@ -1,4 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readable } from '../../shared/readable.js';
+import { readableRatio } from './readable-ratio.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import { Ratio, toRatio } from '../../shared/ratio.type.js';
 import type { RowOf } from '../../shared/reads.js';
@@ -16,6 +18,7 @@ export const SurveyStatisticsListResolver = listResolver({
 
 @Resolver(() => SurveyStatistic)
 export class SurveyStatisticResolver {
+  @readable(readableRatio)
   @FieldResolver(() => Ratio, {
     description: 'The figures as stated, with their denominator and unit, recomputed where that can be done.',
   })

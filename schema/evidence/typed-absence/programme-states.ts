@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { AccreditationStatus, programmeFilter } from '../../commissioning/index.js';
 import { StatedAbsenceCode, StatedAbsenceEntity } from '../../provenance/index.js';
 import { linked, type Computed } from '../../shared/filter/declaration.js';
+import type { Readable } from '../../shared/readable.js';
 import { firstCase } from '../../shared/filter/first-case.js';
 import { related } from '../../shared/filter/related.js';
 import { Where } from '../../shared/filter/where.js';
@@ -103,3 +104,9 @@ export const victimsSupportState: Computed = (reads, alias, nameTable) =>
     ],
     VictimsSupportStateCode.NOT_ASKED,
   );
+
+/** How the state itself is read. Its explanation and its basis are left to the resolver. */
+export const stateOf = (state: Computed): Readable => ({
+  kind: 'object',
+  fields: { state: (reads, { alias }, nameTable) => sql`'"' || ${state(reads, alias, nameTable)} || '"'` },
+});

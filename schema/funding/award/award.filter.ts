@@ -2,7 +2,7 @@ import { pccFilter, programmeFilter } from '../../commissioning/index.js';
 import { along, inverse, is, linked, reference } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { Focus } from '../../shared/focus.js';
-import { sql } from 'kysely';
+import { financialYearsSql } from '../period.type.js';
 import { matchFundingState } from '../match-funding/match-funding-state.js';
 import { MatchFundingStateCode } from '../match-funding/match-funding.type.js';
 import { AmountKind, StrandKind } from '../funding.codelists.js';
@@ -22,11 +22,7 @@ export const awardFilter = declareFilter({
     periodFrom: is.financialYear('First financial year.'),
     periodTo: is.financialYear('Last financial year.'),
     financialYears: is.financialYears(
-      (
-        _reads,
-        award,
-      ) => sql`(select array_agg(year || '-' || lpad(((year + 1) % 100)::text, 2, '0') order by year)
-        from generate_series(left(${sql.ref(`${award}.period_from`)}, 4)::int, left(${sql.ref(`${award}.period_to`)}, 4)::int) year)`,
+      (_reads, award) => financialYearsSql(award),
       'The financial years that it pays for.',
     ),
     matchFundingState: is.code(

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Pcc } from '../../commissioning/index.js';
 import { Citation } from '../../provenance/index.js';
+import { readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { FundingContext } from '../funding.context.js';
@@ -9,7 +10,7 @@ import { matchFundingState } from '../match-funding/match-funding.service.js';
 import { MatchFundingState } from '../match-funding/match-funding.type.js';
 import { checkRules } from '../rule-check/rule-check.service.js';
 import { RuleCheck } from '../rule-check/rule-check.type.js';
-import { FundingPeriod, toPeriod } from '../period.type.js';
+import { FundingPeriod, readablePeriod, toPeriod } from '../period.type.js';
 import type { AwardEntity, AwardStrandEntity } from './award.entity.js';
 import { awardFilter, awardStrandFilter } from './award.filter.js';
 import { Award, AwardStrand } from './award.type.js';
@@ -50,6 +51,7 @@ export class AwardResolver {
     return loaders.pccByPk.load(award.pcc);
   }
 
+  @readable(readablePeriod)
   @FieldResolver(() => FundingPeriod, {
     nullable: true,
     description:

@@ -1,13 +1,15 @@
-import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../commissioning/index.js';
+import { pointingAt, readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { FundingContext } from '../funding.context.js';
-import { FundingPeriod, toPeriod } from '../period.type.js';
-import type { FundingRuleEntity, FundingStreamEntity, StreamTotalEntity } from './funding-stream.entity.js';
+import { FundingPeriod, readablePeriod, toPeriod } from '../period.type.js';
+import { FundingRuleEntity, FundingStreamEntity, StreamTotalEntity } from './funding-stream.entity.js';
 import { fundingStreamFilter } from './funding-stream.filter.js';
 import { FundingRule, FundingStream, StreamTotal } from './funding-stream.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
+import { numberResolver } from '../../shared/number.resolver.js';
 
 type Row = RowOf<typeof FundingStreamEntity>;
 type TotalRow = RowOf<typeof StreamTotalEntity>;
@@ -25,6 +27,7 @@ export const fundingStreamLists = relatedLists(fundingStreamFilter, {
 
 @Resolver(() => FundingStream)
 export class FundingStreamResolver {
+  @readable({ kind: 'one', entity: FundingStreamEntity, property: 'slug' })
   @Query(() => FundingStream, {
     nullable: true,
     description: 'One funding stream by its slug. Null when there is none of that slug.',
@@ -37,6 +40,7 @@ export class FundingStreamResolver {
     return loaders.fundingStreamBySlug.load(slug);
   }
 
+  @readable(readablePeriod)
   @FieldResolver(() => FundingPeriod, {
     nullable: true,
     description: 'The financial years that it covers. Null when no source says.',
@@ -45,6 +49,7 @@ export class FundingStreamResolver {
     return toPeriod(stream);
   }
 
+  @readable(pointingAt(StreamTotalEntity, 'stream', 'position'))
   @FieldResolver(() => [StreamTotal], {
     description: 'The totals that were stated for it, each with who stated it.',
   })
@@ -52,6 +57,7 @@ export class FundingStreamResolver {
     return loaders.totalsByStream.load(stream.pk);
   }
 
+  @readable(pointingAt(FundingRuleEntity, 'stream', 'key'))
   @FieldResolver(() => [FundingRule], { description: 'Its rules and conditions.' })
   rules(@Root() stream: Row, @Ctx() { loaders }: FundingContext) {
     return loaders.rulesByStream.load(stream.pk);
@@ -68,6 +74,7 @@ export class StreamTotalResolver {
     return total.statedBy === null ? null : loaders.organisationByPk.load(total.statedBy);
   }
 
+  @readable(readablePeriod)
   @FieldResolver(() => FundingPeriod, {
     nullable: true,
     description: 'The financial years that it is stated for. Null when no source says.',
@@ -77,11 +84,4 @@ export class StreamTotalResolver {
   }
 }
 
-@Resolver(() => FundingRule)
-export class FundingRuleResolver {
-  // PostgreSQL's numeric arrives as text.
-  @FieldResolver(() => Float, { nullable: true })
-  value(@Root() rule: RowOf<typeof FundingRuleEntity>): number | null {
-    return rule.value === null ? null : Number(rule.value);
-  }
-}
+export const FundingRuleValueResolver = numberResolver(FundingRule, 'value', { nullable: true });

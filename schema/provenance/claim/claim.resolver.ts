@@ -1,10 +1,11 @@
-import { FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import { RecordReference, toRecordReference } from '../record-reference.type.js';
 import type { ClaimEntity } from './claim.entity.js';
 import { claimFilter } from './claim.filter.js';
 import { Claim } from './claim.type.js';
+import { numberResolver } from '../../shared/number.resolver.js';
 
 type Row = RowOf<typeof ClaimEntity>;
 
@@ -24,10 +25,6 @@ export class ClaimResolver {
   subject(@Root() { subjectType, subject }: Row) {
     return subjectType !== null && subject !== null ? toRecordReference(subjectType, subject) : null;
   }
-
-  // PostgreSQL's numeric arrives as text.
-  @FieldResolver(() => Float, { nullable: true })
-  value(@Root() claim: Row): number | null {
-    return claim.value === null ? null : Number(claim.value);
-  }
 }
+
+export const ClaimValueResolver = numberResolver(Claim, 'value', { nullable: true });

@@ -1,0 +1,56 @@
+import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import type { Reads } from '../../schema/shared/reads.js';
+import type { RowInSql } from '../../schema/shared/readable.js';
+
+type Sql = RawBuilder<unknown>;
+
+/** The rows of one type at one place of the operation: a CTE that holds just the values that are asked of it. */
+export class Level {
+  readonly #reads: Reads;
+  readonly #values = new Map<string, Sql>();
+  readonly entity: EntitySchemaWithMeta;
+  readonly typeName: string;
+  /** The property with the natural key. */
+  readonly key: string;
+  /** The CTE. */
+  readonly name: string;
+  /** What stands beside the CTE where its rows are printed: the texts of what belongs to each row. */
+  readonly joins: Sql[] = [];
+
+  constructor(
+    reads: Reads,
+    name: string,
+    { entity, typeName, key }: { entity: EntitySchemaWithMeta; typeName: string; key: string },
+  ) {
+    this.#reads = reads;
+    this.name = name;
+    this.entity = entity;
+    this.typeName = typeName;
+    this.key = key;
+  }
+
+  /** The row while the CTE is made, when its table is `t`. */
+  get row(): RowInSql {
+    return { alias: 't', typeName: this.typeName, key: this.#reads.column('t', this.entity, this.key) };
+  }
+
+  get pk(): Sql {
+    return this.value('pk', sql`t.pk`);
+  }
+
+  column(property: string): Sql {
+    return this.value(`c_${property}`, this.#reads.column('t', this.entity, property));
+  }
+
+  /** A value made with the CTE, as it is called afterwards. */
+  value(name: string, made: Sql): Sql {
+    if (!this.#values.has(name)) this.#values.set(name, made);
+    return sql.ref(`${this.name}.${name}`);
+  }
+
+  /** The values for the select that makes the CTE. */
+  get selected(): Sql {
+    return sql.join([...this.#values].map(([name, made]) => sql`${made} as ${sql.ref(name)}`));
+  }
+}

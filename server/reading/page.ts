@@ -1,0 +1,140 @@
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { PageArgs } from '../../schema/shared/connection.js';
+import { Cursors } from '../../schema/shared/cursor.js';
+import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
+import { Where } from '../../schema/shared/filter/where.js';
+import type { Listing } from '../../schema/shared/listing.js';
+import { base64url } from '../../schema/shared/node.js';
+import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
+import { toWindow } from '../../schema/shared/page.js';
+import { joinsOf, tableOf, type RootField } from './compile.js';
+import { Declined } from './declined.js';
+import { concat, orNull, type Piece } from './json-text.js';
+import type { Level } from './level.js';
+
+type Sql = RawBuilder<unknown>;
+
+interface ListArgs extends PageArgs {
+  readonly filter?: FilterValue | null | undefined;
+  readonly orderBy?: readonly OrderTerm[] | null | undefined;
+}
+
+// What an empty page says of itself takes more than one statement, so it is left to the resolvers.
+const OF_EMPTY_PAGES: Record<string, string> = { emptyReason: 'null', nearMisses: '[]' };
+
+/** The JSON of a connection; null where the page is empty and the operation asks why. */
+export function compilePage(
+  root: RootField,
+  { declaration, scope }: Listing,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  args: ListArgs,
+): Sql {
+  const { reads } = root;
+  const orderBy = args.orderBy ?? [];
+  const keys = sortKeys(reads, declaration, orderBy, 't');
+  const cursors = new Cursors(declaration, orderBy);
+  const { size, after, before, backwards } = toWindow(args, root.maxPageSize, one =>
+    cursors.read(one, keys.length),
+  );
+  if (size === 0) throw new Declined('a page of no records');
+  const where = new Where(reads, root.nameTable);
+  const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
+  const table = reads.table(declaration.entity);
+  const record = recordType(type);
+  const level = root.newLevel(tableOf(record));
+  root.cte(
+    level.name,
+    // The page is cut before its rows are numbered, so that an index can lead to it.
+    () => sql`select page.*, row_number() over () as place from (
+      select ${root.selected(level)} from ${table} t where ${condition}
+        ${after ? sql`and ${isBeyond(keys, after, false)}` : sql``}
+        ${before ? sql`and ${isBeyond(keys, before, true)}` : sql``}
+      order by ${orderSql(keys, backwards)} limit ${size + 1}) page`,
+  );
+  const onPage = sql`${sql.ref(`${level.name}.place`)} <= ${size}`;
+  const inOrder = sql`order by ${sql.ref(`${level.name}.place`)} ${backwards ? sql`desc` : sql`asc`}`;
+  const cursor = () => cursorJson(level, cursors.list, keys);
+  const rowsText = (text: Sql): Piece =>
+    sql`(select '[' || coalesce(string_agg(${text}, ',' ${inOrder}), '') || ']' from ${sql.ref(level.name)} ${joinsOf(level)} where ${onPage})`;
+  let asksWhyEmpty = false;
+
+  const pageInfo = (field: GraphQLField<unknown, unknown>): Piece => {
+    const more = sql`(select count(*) > ${size} from ${sql.ref(level.name)})::text`;
+    const ofEnd = (end: 'asc' | 'desc'): Sql =>
+      orNull(sql`(select ${cursor()} from ${sql.ref(level.name)} where ${onPage}
+        order by ${sql.ref(`${level.name}.place`)} ${sql.raw(end)} limit 1)`);
+    switch (field.name) {
+      case 'hasNextPage':
+        if (before !== undefined) throw new Declined('what lies beyond a cursor');
+        return backwards ? 'false' : more;
+      case 'hasPreviousPage':
+        if (after !== undefined) throw new Declined('what lies before a cursor');
+        return backwards ? more : 'false';
+      case 'startCursor':
+        return ofEnd(backwards ? 'desc' : 'asc');
+      case 'endCursor':
+        return ofEnd(backwards ? 'asc' : 'desc');
+      default:
+        throw new Declined(`PageInfo.${field.name}`);
+    }
+  };
+
+  const json = root.print(type, nodes, (field, fieldNodes) => {
+    const ofEmpty = OF_EMPTY_PAGES[field.name];
+    if (ofEmpty !== undefined) {
+      asksWhyEmpty = true;
+      return ofEmpty;
+    }
+    switch (field.name) {
+      case 'nodes':
+        return rowsText(root.object(level, record, fieldNodes));
+      case 'edges': {
+        const edge = objectType(field);
+        return rowsText(
+          root.print(edge, fieldNodes, (ofEdge, edgeNodes) =>
+            ofEdge.name === 'cursor' ? cursor() : root.object(level, record, edgeNodes),
+          ),
+        );
+      }
+      case 'totalCount':
+        return sql`(select count(*) from ${table} t where ${condition})::text`;
+      case 'pageInfo':
+        return root.print(objectType(field), fieldNodes, pageInfo);
+      default:
+        throw new Declined(`${type.name}.${field.name}`);
+    }
+  });
+
+  if (!asksWhyEmpty) return json;
+  return sql`case when exists (select 1 from ${sql.ref(level.name)}) then ${json} end`;
+}
+
+/** The cursor of a row as JSON. */
+function cursorJson(level: Level, signature: readonly string[], keys: readonly SortKey[]): Sql {
+  const place = keys.flatMap(({ value }, index): Piece[] => [
+    ',',
+    orNull(sql`to_json(${level.value(`place${index}`, sql`(${value})::text`)})::text`),
+  ]);
+  const text = concat([JSON.stringify(signature).slice(0, -1), ...place, ']']);
+  return sql`'"' || ${base64url(sql`(${text})`)} || '"'`;
+}
+
+function recordType(connection: GraphQLObjectType): GraphQLObjectType {
+  const nodes = connection.getFields()['nodes'];
+  if (!nodes) throw new Declined(`${connection.name} has no nodes`);
+  return objectType(nodes);
+}
+
+function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
+  return named;
+}

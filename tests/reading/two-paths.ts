@@ -1,0 +1,49 @@
+import { serveApp, type ServedApp } from '../harness/served-app.js';
+
+/** One server that compiles what it can, and one whose resolvers answer everything, on the same database. */
+export class TwoPaths {
+  private constructor(
+    readonly compiling: ServedApp,
+    readonly resolving: ServedApp,
+  ) {}
+
+  static async open(databaseUrl?: string): Promise<TwoPaths> {
+    const limits = { depth: 50, cost: 1_000_000_000, tokens: 100_000, aliases: 10_000 };
+    const [compiling, resolving] = await Promise.all([
+      serveApp(databaseUrl, { limits, compiledReads: true }),
+      serveApp(databaseUrl, { limits, compiledReads: false }),
+    ]);
+    return new TwoPaths(compiling, resolving);
+  }
+
+  /** Both answers, letter for letter, and what the first server says of how it read. */
+  async ask(query: string, variables: object = {}) {
+    const [compiled, resolved, reported] = await Promise.all([
+      send(this.compiling, { query, variables }),
+      send(this.resolving, { query, variables }),
+      send(this.compiling, { query, variables }, { 'x-read-report': 'yes' }),
+    ]);
+    const { extensions } = JSON.parse(reported) as { extensions?: { read?: ReadReport } };
+    return { compiled, resolved, read: extensions?.read };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.compiling.close(), this.resolving.close()]);
+  }
+}
+
+export interface ReadReport {
+  readonly path: 'compiled' | 'resolvers';
+  readonly statements: number;
+  readonly rows: number;
+  readonly declined?: string;
+}
+
+async function send(app: ServedApp, body: object, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return response.text();
+}
