@@ -15,7 +15,7 @@ import type { Cursors } from './cursors.js';
 import { groupsOf, type GroupArguments } from './groups.js';
 import { inOrder, type Term } from './order.js';
 import { pageOf, type PageArguments } from './page.js';
-import { refuseNulls, refuseUnlessSize } from './refused.js';
+import { refuseNulls, Refused, refuseUnlessSize } from './refused.js';
 import { OF_ITS_OWN } from './own-fields.js';
 import { isState, stateOf } from './states.js';
 import { compare, type Comparable, type World } from './values.js';
@@ -42,6 +42,8 @@ export function answer(
     fieldResolver: resolve,
   });
   if (result instanceof Promise) throw new Error('The check works in memory and waits for nothing.');
+  for (const { originalError } of result.errors ?? [])
+    if (!(originalError instanceof Refused)) throw originalError ?? new Error('The document is no good.');
   return result;
 }
 
