@@ -127,7 +127,7 @@ export class Comparison {
   }
 }
 
-/** What of an answer is compared, as text, in which the order of fields counts too. The words of a refusal are the API's own. */
+/** What is compared, as text, in which the order of fields counts too. The words of a refusal are the API's own. */
 const outcome = ({ data, errors }: Answer): string =>
   JSON.stringify({ data: data ?? null, refused: codesOf(errors ?? []) }, null, 2);
 

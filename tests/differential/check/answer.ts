@@ -62,7 +62,7 @@ const resolve: Resolve = (source, args, context, info) => {
   if (info.parentType.name === 'Query') return ofQuery(args, context, info);
   return isModelled(info.parentType.name)
     ? ofRow(source as Row, args, context, info)
-    : ofObject(source, args, info);
+    : ofObject(source, info);
 };
 
 function ofQuery(args: object, { world, cursors }: Context, { fieldName, returnType }: GraphQLResolveInfo) {
@@ -74,7 +74,7 @@ function ofQuery(args: object, { world, cursors }: Context, { fieldName, returnT
 }
 
 /** What is no record: a page, a group and what stands in them. */
-function ofObject(source: unknown, _: object, { fieldName, parentType }: GraphQLResolveInfo): unknown {
+function ofObject(source: unknown, { fieldName, parentType }: GraphQLResolveInfo): unknown {
   const object = source as Readonly<Record<string, unknown>>;
   if (parentType.name.endsWith('DistinctCounts'))
     return (object['countDistinct'] as (name: string) => number)(fieldName);
@@ -96,7 +96,10 @@ function ofRow(row: Row, args: object, { world }: Context, info: GraphQLResolveI
   const relation = modelOf(type).lists?.[field] ?? relationOf(type, field);
   if (relation) return related(world, type, row, relation, args);
 
-  const value = row[columnOf(field)] ?? null;
+  const column = columnOf(field);
+  if (!(column in row))
+    throw new Error(`The check knows no ${type}.${field}: add it to tests/differential/model/.`);
+  const value = row[column] ?? null;
   const named = getNamedType(returnType);
   if (value === null || isListType(returnType) || isObjectType(named)) return value;
   return ['Int', 'Float', 'GBP'].includes(named.name) ? Number(value) : value;
