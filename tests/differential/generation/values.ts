@@ -56,8 +56,9 @@ function near(kind: ValueKind, known: readonly (string | number | boolean)[]): f
 /** A piece of a text, sometimes in the other case. */
 function partOf(operator: string) {
   return ([text, start, length, upper]: [string, number, number, boolean]): string => {
-    const from = operator === 'startsWith' ? 0 : start % (text.length + 1);
-    const part = [...text.slice(from)].slice(0, length).join('');
+    const letters = [...text];
+    const from = operator === 'startsWith' ? 0 : start % (letters.length + 1);
+    const part = letters.slice(from, from + length).join('');
     return upper ? part.toUpperCase() : part.toLowerCase();
   };
 }

@@ -7,7 +7,7 @@ export const AWKWARD_PROGRAMMES = `
     select 90000 + n, 'zz-' || n, 'Invented ' || n, n % 2 = 0, 'Invented.', 'INTERVENTION',
       case n % 3 when 1 then array['STALKING_NON_DA', 'STALKING_UNSPECIFIED'] when 2 then array['STALKING_NON_DA', 'OTHER'] end,
       case when n % 5 = 0 then array['IDVA'] end
-    from generate_series(1, 20) n;
+    from generate_series(1, 23) n;
 
   -- Evaluations of each status, of a programme itself, of its model elsewhere, and only read.
   insert into evaluation (pk, slug, title, type, status, summary)
@@ -18,6 +18,11 @@ export const AWKWARD_PROGRAMMES = `
     select 90000 + n, 'zz-' || n, 90000 + 1 + n % 4, 90000 + 1 + n / 2,
       (array['SAME_SITE', 'SAME_MODEL_OTHER_SITE', 'REVIEWED_ONLY'])[1 + n % 3]
     from generate_series(0, 23) n;
+
+  -- Two evaluations of one programme, the second further behind than the first.
+  insert into evaluation_subject (pk, key, evaluation_pk, programme_pk, relation)
+    select 91000 + 10 * n + second, 'zz-' || n || '-' || second, 90000 + n + second, 90020 + n, 'SAME_SITE'
+    from generate_series(1, 3) n cross join generate_series(0, 1) second;
 
   -- A statement of each strength, some beside a stronger one.
   insert into accreditation (pk, key, holder_kind, programme_pk, scheme_pk, status)
