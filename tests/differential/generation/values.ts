@@ -49,7 +49,7 @@ function near(kind: ValueKind, known: readonly (string | number | boolean)[]): f
       .map(([one, step]) => (Number(one) + step / 100).toFixed(2))
       .chain(text => fc.constantFrom<unknown>(text, Number(text)));
   if (kind === 'text')
-    return fc.tuple(value, fc.nat(5)).map(([one, turn]) => (turn === 0 ? String(one).toUpperCase() : one));
+    return fc.tuple(value, fc.nat(11)).map(([one, turn]) => (turn === 0 ? String(one).toUpperCase() : one));
   return value;
 }
 
