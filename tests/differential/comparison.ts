@@ -10,6 +10,7 @@ import { toDocument, type Document } from './generation/document.js';
 import { orderOf, type CursorAt, type Operation, type Selected } from './generation/operation.js';
 import { plan, rootsOf, type Planned, type Root } from './generation/plan.js';
 import { Scope } from './generation/scope.js';
+import { wholeRecords } from './generation/whole-records.js';
 import { PlainRecord } from './record/plain-record.js';
 
 /** While PostgreSQL works for one operation, the check works on another. */
@@ -57,6 +58,12 @@ export class Comparison {
       throw new Error(
         `The API and the check differ. DIFFERENTIAL_SEED=${seed} repeats it.\n\n${differences.join('\n\n')}`,
       );
+  }
+
+  /** @throws Error where the two differ on a field of a record, or on the order of a list */
+  async compareWhole(): Promise<void> {
+    for (const { name, type, kind } of this.#roots.values())
+      if (kind === 'list') await this.compare(wholeRecords(this.#scope, name, type));
   }
 
   /** @throws Error where the two differ on a document without cursors */
@@ -120,9 +127,13 @@ export class Comparison {
   }
 }
 
-/** What of an answer is compared, as text, in which the order of fields counts too. The words of a refusal are the API's own. */
+/** What is compared, as text, in which the order of fields counts too. The words of a refusal are the API's own. */
 const outcome = ({ data, errors }: Answer): string =>
-  JSON.stringify({ data: data ?? null, refused: (errors ?? []).length > 0 }, null, 2);
+  JSON.stringify({ data: data ?? null, refused: codesOf(errors ?? []) }, null, 2);
+
+const codesOf = (errors: NonNullable<Answer['errors']>) => [
+  ...new Set(errors.map(({ extensions }) => extensions?.['code'])),
+];
 
 /** Whether the answer has no record and no group. */
 function isEmpty(answered: string): boolean {

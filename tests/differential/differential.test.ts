@@ -45,6 +45,10 @@ describe('generated operations', () => {
     await comparison.run({ operations: OPERATIONS, seed: SEED });
   }, 600_000);
 
+  it('tell every field of every record, with all that belongs to it in its own order', async () => {
+    await comparison.compareWhole();
+  }, 60_000);
+
   it.each(AWKWARD_TEXTS)('find %j in a name as itself, in either case', async text => {
     const found = ['contains', 'startsWith', 'eq'].map(
       operator =>

@@ -15,7 +15,7 @@ import type { Cursors } from './cursors.js';
 import { groupsOf, type GroupArguments } from './groups.js';
 import { inOrder, type Term } from './order.js';
 import { pageOf, type PageArguments } from './page.js';
-import { refuseNulls, refuseUnlessSize } from './refused.js';
+import { refuseNulls, Refused, refuseUnlessSize } from './refused.js';
 import { OF_ITS_OWN } from './own-fields.js';
 import { isState, stateOf } from './states.js';
 import { compare, type Comparable, type World } from './values.js';
@@ -42,6 +42,8 @@ export function answer(
     fieldResolver: resolve,
   });
   if (result instanceof Promise) throw new Error('The check works in memory and waits for nothing.');
+  for (const { originalError } of result.errors ?? [])
+    if (!(originalError instanceof Refused)) throw originalError ?? new Error('The document is no good.');
   return result;
 }
 
@@ -60,7 +62,7 @@ const resolve: Resolve = (source, args, context, info) => {
   if (info.parentType.name === 'Query') return ofQuery(args, context, info);
   return isModelled(info.parentType.name)
     ? ofRow(source as Row, args, context, info)
-    : ofObject(source, args, info);
+    : ofObject(source, info);
 };
 
 function ofQuery(args: object, { world, cursors }: Context, { fieldName, returnType }: GraphQLResolveInfo) {
@@ -72,7 +74,7 @@ function ofQuery(args: object, { world, cursors }: Context, { fieldName, returnT
 }
 
 /** What is no record: a page, a group and what stands in them. */
-function ofObject(source: unknown, _: object, { fieldName, parentType }: GraphQLResolveInfo): unknown {
+function ofObject(source: unknown, { fieldName, parentType }: GraphQLResolveInfo): unknown {
   const object = source as Readonly<Record<string, unknown>>;
   if (parentType.name.endsWith('DistinctCounts'))
     return (object['countDistinct'] as (name: string) => number)(fieldName);
@@ -94,7 +96,10 @@ function ofRow(row: Row, args: object, { world }: Context, info: GraphQLResolveI
   const relation = modelOf(type).lists?.[field] ?? relationOf(type, field);
   if (relation) return related(world, type, row, relation, args);
 
-  const value = row[columnOf(field)] ?? null;
+  const column = columnOf(field);
+  if (!(column in row))
+    throw new Error(`The check knows no ${type}.${field}: add it to tests/differential/model/.`);
+  const value = row[column] ?? null;
   const named = getNamedType(returnType);
   if (value === null || isListType(returnType) || isObjectType(named)) return value;
   return ['Int', 'Float', 'GBP'].includes(named.name) ? Number(value) : value;

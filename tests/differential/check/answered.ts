@@ -10,6 +10,3 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** Whether the check has an answer to a field. */
 export const isAnswered = (field: string): boolean => !LEFT_OUT.has(field);
-
-/** The fields of Query that the check answers: every list and its groups. */
-export const isAnsweredRoot = (type: string): boolean => /(Connection|Aggregate)$/.test(type);

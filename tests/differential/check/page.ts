@@ -37,9 +37,9 @@ export function pageOf(
   const whole = inOrder(world, type, all, args.orderBy ?? []);
   const places = new Map(whole.map((row, place) => [row, place]));
   const placeOf = (row: Row): number => places.get(row) ?? -1;
-  const cursorsOf = cursors.of(field, args.orderBy ?? []);
+  const known = () => cursors.of(field, args.orderBy ?? []);
   const placeAt = (cursor: string | null | undefined): number | undefined =>
-    cursor == null ? undefined : placeOf(cursorsOf.row(cursor));
+    cursor == null ? undefined : placeOf(known().row(cursor));
   const [after, before] = [placeAt(args.after), placeAt(args.before)];
 
   const found = whole.filter(row => meets(world, type, row, filter ?? {}));
@@ -60,12 +60,19 @@ export function pageOf(
   return {
     totalCount: found.length,
     nodes: rows,
-    edges: rows.map(node => ({ node, cursor: cursorsOf.cursor(node) })),
+    // Worked out when they are asked for: an operation without cursors has learnt none.
+    get edges() {
+      return rows.map(node => ({ node, cursor: known().cursor(node) }));
+    },
     pageInfo: {
       hasNextPage: found.some(follows),
       hasPreviousPage: found.some(row => !rows.includes(row) && !follows(row)),
-      startCursor: head ? cursorsOf.cursor(head) : null,
-      endCursor: tail ? cursorsOf.cursor(tail) : null,
+      get startCursor() {
+        return head ? known().cursor(head) : null;
+      },
+      get endCursor() {
+        return tail ? known().cursor(tail) : null;
+      },
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The API is to refuse the operation here. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  readonly extensions = { code: 'BAD_USER_INPUT' };
+}
 
 export const MAX_PAGE_SIZE = 500;
 export const DEFAULT_PAGE_SIZE = 50;

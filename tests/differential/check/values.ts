@@ -25,7 +25,10 @@ export function kindOfField({ schema }: World, type: string, field: string): Val
 export function valueOf({ record }: World, type: string, field: string, row: Row): Value {
   if (isState(type, field)) return stateOf(record, type, field, row);
   if (type === 'Award' && field === 'financialYears') return yearsOf(row);
-  return row[columnOf(field)] as Value;
+  const column = columnOf(field);
+  if (!(column in row))
+    throw new Error(`The check knows no ${type}.${field}: add it to tests/differential/model/.`);
+  return row[column] as Value;
 }
 
 /** Every financial year from the first to the last; null where a source prints none. */

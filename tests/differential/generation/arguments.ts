@@ -71,8 +71,8 @@ export function orderFieldsOf(field: Field): string[] {
   return isEnumType(by) ? by.getValues().map(value => value.name) : [];
 }
 
-const size = fc.oneof(
-  { weight: 15, arbitrary: fc.constantFrom(1, 2, 3, 5, 10, 50, 500) },
+export const size = fc.oneof(
+  { weight: 25, arbitrary: fc.constantFrom(1, 2, 3, 5, 10, 50, 500) },
   { weight: 1, arbitrary: fc.constant(0) },
 );
 // Mostly with records on the side that is asked for.
@@ -104,7 +104,7 @@ export const pages: fc.Arbitrary<Values> = fc.oneof(
 /** The filter sometimes asks an operator for null, which is refused. */
 export const sometimesNull = (filter: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> =>
   fc.oneof(
-    { weight: 60, arbitrary: filter },
+    { weight: 150, arbitrary: filter },
     {
       weight: 1,
       arbitrary: filter.map(one => Object.fromEntries(Object.keys(one).map(name => [name, null]))),

@@ -23,7 +23,7 @@ export function listOf(scope: Scope, name: string, type: string, goal: ListGoal)
   const order = orderByOf(field, goal.order);
   const values = fc
     .tuple(
-      given('filter', filter, goal.condition !== undefined, 2),
+      given('filter', filter, goal.condition !== undefined, 1),
       given('orderBy', order, goal.order !== undefined, 2),
       pages,
     )
@@ -40,7 +40,7 @@ export function filterFor(
 ): fc.Arbitrary<Filter> {
   if (!goal) return sometimesNull(any);
   return fc.oneof(
-    { weight: 6, arbitrary: goal },
+    { weight: 8, arbitrary: goal },
     { weight: 3, arbitrary: fc.tuple(goal, any).map(or => ({ or })) },
     { weight: 1, arbitrary: fc.tuple(goal, any).map(and => ({ and })) },
     { weight: 1, arbitrary: goal.map(not => ({ not })) },

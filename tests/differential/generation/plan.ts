@@ -38,16 +38,15 @@ export function rootsOf(scope: Scope): Root[] {
 /**
  * Operations for each root field, which together use every operator, relation, order and key of groups. What one
  * operation is made to use is only a part of it.
+ *
+ * @param count how many at least
  */
 export function plan(scope: Scope, count: number): Planned[] {
   const roots = rootsOf(scope);
   const goals = goalsByRoot(scope, roots);
-  const rounds = roots.map(root => round(scope, root, goals.get(root) ?? [], roots));
-  const once = rounds.flat();
-  const planned: Planned[] = [];
-  while (planned.length < Math.max(count, once.length))
-    planned.push(...once.slice(0, Math.max(count, once.length) - planned.length));
-  return planned;
+  const once = roots.flatMap(root => round(scope, root, goals.get(root) ?? [], roots));
+  const rounds = Array.from({ length: Math.ceil(count / once.length) }, () => once);
+  return rounds.flat().slice(0, Math.max(count, once.length));
 }
 
 function goalsByRoot(scope: Scope, roots: readonly Root[]): Map<Root, ConditionGoal[]> {

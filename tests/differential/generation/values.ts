@@ -49,15 +49,16 @@ function near(kind: ValueKind, known: readonly (string | number | boolean)[]): f
       .map(([one, step]) => (Number(one) + step / 100).toFixed(2))
       .chain(text => fc.constantFrom<unknown>(text, Number(text)));
   if (kind === 'text')
-    return fc.tuple(value, fc.nat(5)).map(([one, turn]) => (turn === 0 ? String(one).toUpperCase() : one));
+    return fc.tuple(value, fc.nat(11)).map(([one, turn]) => (turn === 0 ? String(one).toUpperCase() : one));
   return value;
 }
 
 /** A piece of a text, sometimes in the other case. */
 function partOf(operator: string) {
   return ([text, start, length, upper]: [string, number, number, boolean]): string => {
-    const from = operator === 'startsWith' ? 0 : start % (text.length + 1);
-    const part = [...text.slice(from)].slice(0, length).join('');
+    const letters = [...text];
+    const from = operator === 'startsWith' ? 0 : start % (letters.length + 1);
+    const part = letters.slice(from, from + length).join('');
     return upper ? part.toUpperCase() : part.toLowerCase();
   };
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
+import { AWKWARD_PROGRAMMES } from './awkward-programmes.js';
 
-// What the published record does not have, or has not yet: returns, dates, ties, and names that break careless text
-// conditions. Every table keeps at least one row for each case that an order or a condition could get wrong.
+// What the published record does not have, or has not yet: returns, dates, ties, names that break careless conditions
+// on text, and places in a list that are not the order of the keys.
 const ROWS = `
   insert into organisation (pk, slug, name, description) values
     (90001, 'zz-percent', '100% Safe_', null),
@@ -16,6 +17,16 @@ const ROWS = `
     from (select * from programme order by slug limit 3) p
       cross join (select * from organisation where pk > 90004) o
       cross join (values ('DELIVERY'), ('VICTIMS_SUPPORT')) r(role);
+  insert into finding (pk, key, evaluation_pk, position, kind, measure, statement)
+    select 90000 + 10 * e.place + n, 'zz-' || e.place || '-' || (9 - n), e.pk, 100 + n, 'SELF_REPORT', 'invented', 'Invented.'
+    from (select pk, row_number() over (order by slug) as place from evaluation limit 2) e cross join generate_series(1, 3) n;
+  insert into award_strand (pk, key, award_pk, position, kind, may_start_later, description)
+    select 90000 + 10 * a.place + n, 'zz-' || a.place || '-' || (9 - n), a.pk, 100 + n, 'STAFF', n = 2, 'Invented.'
+    from (select pk, row_number() over (order by key) as place from award limit 5) a cross join generate_series(1, 3) n;
+  insert into monitoring_figure (pk, key, programme_pk, position, kind, measure, value, unit, statement)
+    select 90000 + 10 * p.place + n, 'zz-' || p.place || '-' || (9 - n), p.pk, 100 + n, 'TARGET', 'invented', n * 1.25,
+      case when n = 3 then 'MONTHS' else 'PEOPLE' end, 'Invented.'
+    from (select pk, row_number() over (order by slug) as place from programme limit 3) p cross join generate_series(1, 3) n;
   insert into accreditation
     (pk, key, holder_kind, programme_pk, organisation_pk, scheme_pk, status, valid_from, valid_to)
     select 90000 + n, 'zz-' || n, 'ORGANISATION', null, 90000 + n % 3 + 1,
@@ -44,7 +55,7 @@ export async function addAwkwardRows(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(ROWS);
+    await client.query(ROWS + AWKWARD_PROGRAMMES);
   } finally {
     await client.end();
   }
