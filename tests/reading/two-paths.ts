@@ -1,4 +1,5 @@
 import { serveApp, type ServedApp } from '../harness/served-app.js';
+import { recordDatabase } from '../harness/test-database.js';
 
 /** One server that compiles what it can, and one whose resolvers answer everything, on the same database. */
 export class TwoPaths {
@@ -8,10 +9,11 @@ export class TwoPaths {
   ) {}
 
   static async open(databaseUrl?: string): Promise<TwoPaths> {
+    const url = databaseUrl ?? (await recordDatabase());
     const limits = { depth: 50, cost: 1_000_000_000, tokens: 100_000, aliases: 10_000 };
     const [compiling, resolving] = await Promise.all([
-      serveApp(databaseUrl, { limits, compiledReads: true }),
-      serveApp(databaseUrl, { limits, compiledReads: false }),
+      serveApp(url, { limits, compiledReads: true }),
+      serveApp(url, { limits, compiledReads: false }),
     ]);
     return new TwoPaths(compiling, resolving);
   }

@@ -85,7 +85,7 @@ export function addAggregate(
   Arg('groupBy', () => [typesOf(declaration).keys], {
     defaultValue: [],
     description:
-      'What the records of a group have in common. A record with several values of a key is in several groups. At most five keys. Without any, all records are one group.',
+      'What the records of a group have in common. A record with several values of a key is in several groups; keys along one relation go together, as an area does with its region. At most five keys. Without any, all records are one group.',
   })(target, field, 3);
   Arg('having', () => typesOf(declaration).having, {
     nullable: true,

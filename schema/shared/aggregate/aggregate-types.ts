@@ -47,7 +47,12 @@ export function aggregateTypes(declaration: FilterDeclaration): AggregateTypes {
     () => Boolean,
     'Whether one of these records is in another group too, because it has several of what was grouped by. Then the groups add up to more than there is: never add them up.',
   );
-  addField(group, 'countDistinct', () => distinctType, 'How many different ones the group has of each.');
+  addField(
+    group,
+    'countDistinct',
+    () => distinctType,
+    'How many different ones the group has of each. Along a relation that it was grouped by, only its own count.',
+  );
   for (const statistic of statistics) {
     const type = statisticType(declaration, statistic);
     addField(group, statistic, () => type, STATISTICS[statistic]);
