@@ -15,8 +15,17 @@ const QUERY =
   'What can be asked. A field in the plural lists records, page by page: all of them, or those that meet a filter. ' +
   'A field in the singular, such as `programme`, finds one record by its readable identifier; `node` finds any record by its global one.';
 
-/** One schema from the resolvers of some domains. */
-export async function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
+// Nothing changes a schema once it is built, and building it takes its time.
+const built = new WeakMap<readonly Domain[], Promise<GraphQLSchema>>();
+
+/** One schema from the resolvers of some domains: the same one for the same domains. */
+export function buildGraph(domains: readonly Domain[]): Promise<GraphQLSchema> {
+  const schema = built.get(domains) ?? build(domains);
+  built.set(domains, schema);
+  return schema;
+}
+
+async function build(domains: readonly Domain[]): Promise<GraphQLSchema> {
   completeAggregates();
   const resolvers = [NodeResolver, SearchResolver, ...domains.flatMap(domain => domain.resolvers)];
   const schema = await buildSchema({
@@ -24,6 +33,8 @@ export async function buildGraph(domains: readonly Domain[]): Promise<GraphQLSch
     orphanedTypes: domains.flatMap(domain => domain.nodes.map(node => node.type)),
     // Inputs are checked by GraphQL itself and by the services, which say what would be right.
     validate: false,
+    // Apollo checks the schema when it starts; here it would be introspected as a whole each time.
+    skipCheck: true,
   });
   describeRoot(schema);
   return schema;

@@ -54,3 +54,6 @@ export class Level {
     return sql.join([...this.#values].map(([name, made]) => sql`${made} as ${sql.ref(name)}`));
   }
 }
+
+/** What stands after the CTE of a level where its rows are printed. */
+export const joinsOf = ({ joins }: Level): Sql => sql.join(joins, sql` `);

@@ -14,10 +14,13 @@ import type { Listing } from '../../schema/shared/listing.js';
 import { base64url } from '../../schema/shared/node.js';
 import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
 import { toWindow } from '../../schema/shared/page.js';
-import { joinsOf, tableOf, type RootField } from './compile.js';
+
 import { Declined } from './declined.js';
 import { concat, orNull, type Piece } from './json-text.js';
-import type { Level } from './level.js';
+import { joinsOf, type Level } from './level.js';
+import { objectJson } from './record-fields.js';
+import type { RootField } from './root-field.js';
+import { tableOf } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -95,12 +98,12 @@ export function compilePage(
     }
     switch (field.name) {
       case 'nodes':
-        return rowsText(root.object(level, record, fieldNodes));
+        return rowsText(objectJson(root, level, record, fieldNodes));
       case 'edges': {
         const edge = objectType(field);
         return rowsText(
           root.print(edge, fieldNodes, (ofEdge, edgeNodes) =>
-            ofEdge.name === 'cursor' ? cursor() : root.object(level, record, edgeNodes),
+            ofEdge.name === 'cursor' ? cursor() : objectJson(root, level, record, edgeNodes),
           ),
         );
       }

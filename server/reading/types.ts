@@ -1,5 +1,7 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
+import type { GraphQLObjectType } from 'graphql';
 import { domains } from '../domains.js';
+import { Declined } from './declined.js';
 
 /** The table behind a GraphQL type, with the property that holds its natural key. */
 export interface Table {
@@ -14,3 +16,9 @@ export const tables: ReadonlyMap<string, Table> = new Map(
     .flatMap(domain => domain.nodes)
     .map(({ type, entity, key }) => [type.name, { typeName: type.name, entity, key }]),
 );
+
+export function tableOf(type: GraphQLObjectType): Table {
+  const table = tables.get(type.name);
+  if (!table) throw new Declined(`${type.name} is no record`);
+  return table;
+}
