@@ -1,4 +1,6 @@
-import type { Reads } from '../shared/reads.js';
+import type { Reads, RowOf } from '../shared/reads.js';
+import { relatedRows } from '../shared/related-rows.js';
+import { programmeFilter } from './programme/programme.filter.js';
 import { AccreditationEntity } from './accreditation/accreditation.entity.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
 import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
@@ -25,7 +27,7 @@ export function makeCommissioningLoaders(reads: Reads) {
     pccByPk: reads.one(PccEntity, 'pk'),
     pccBySlug: reads.one(PccEntity, 'slug'),
     pccsByArea: reads.many(PccEntity, 'area', 'slug'),
-    pccsByProgramme: reads.linked(ProgrammeCommissionerEntity, 'programme', 'pcc', PccEntity, 'slug'),
+    pccsByProgramme: relatedRows<RowOf<typeof PccEntity>>(reads, programmeFilter, 'pccs', {}),
     commissionersByProgramme: reads.many(ProgrammeCommissionerEntity, 'programme', 'key'),
 
     organisationByPk: reads.one(OrganisationEntity, 'pk'),

@@ -120,34 +120,6 @@ export class Reads {
     });
   }
 
-  /**
-   * The distinct targets that a link joins to each owner, in the order of `orderBy`.
-   *
-   * @param only the links that count; without it all do
-   */
-  linked<L extends EntitySchemaWithMeta, E extends EntitySchemaWithMeta>(
-    link: L,
-    own: PropertyOf<L>,
-    other: PropertyOf<L>,
-    target: E,
-    orderBy: PropertyOf<E>,
-    only?: OnlyLinks<PropertyOf<L>>,
-  ): DataLoader<number, RowOf<E>[]> {
-    const counts = only ? sql`${this.column('l', link, only.property)} = any(${[...only.codes]})` : sql`true`;
-    return new DataLoader(async owners => {
-      const rows = await this.rows(
-        sql<
-          RowOf<E> & { ownerPk: number }
-        >`select distinct ${this.column('l', link, own)} as "ownerPk", ${this.columns('t', target)}
-          from ${this.table(link)} l join ${this.table(target)} t on t.pk = ${this.column('l', link, other)}
-          where ${this.column('l', link, own)} = any(${[...owners]}) and ${counts}
-          order by ${sql.ref(orderBy)}`,
-      );
-      const groups = Map.groupBy(rows, row => row.ownerPk);
-      return owners.map(owner => groups.get(owner) ?? []);
-    });
-  }
-
   /** What an entity stores under a name: a value, or a reference to another record. */
   propertyOf(
     entity: EntitySchemaWithMeta,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import type { FilterDeclaration, FilterValue, OrderTerm } from './filter/declaration.js';
+import { relationOf } from './filter/related.js';
 import { refuseUnlessSize } from './page.js';
 import { readable } from './readable.js';
 import { relatedRows } from './related-rows.js';
@@ -18,11 +19,7 @@ export function relatedLists(
 }
 
 function relatedList(owner: FilterDeclaration, field: string, description: string): new () => object {
-  const target = () => {
-    const relation = owner.relations[field];
-    if (!relation) throw new Error(`${owner.typeName} declares no relation "${field}".`);
-    return relation.target();
-  };
+  const target = () => relationOf(owner, field).target();
 
   @Resolver(() => owner.type)
   class RelatedListResolver {

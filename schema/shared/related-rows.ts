@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration, FilterRelation, FilterValue, OrderTerm } from './filter/declaration.js';
-import { related, tableNames } from './filter/related.js';
+import { related, relationOf, tableNames } from './filter/related.js';
 import { Where } from './filter/where.js';
 import { keyOrder, orderSql, sortKeys, type SortKey } from './order/sort-keys.js';
 import type { Reads } from './reads.js';
@@ -12,25 +12,26 @@ interface Selection {
   readonly first?: number | null | undefined;
 }
 
-type RowsByOwner = DataLoader<number, object[]>;
+type RowsByOwner<T> = DataLoader<number, T[]>;
 
 // A request has one Reads, so its loaders live and die with it.
-const loaders = new WeakMap<Reads, Map<string, RowsByOwner>>();
+const loaders = new WeakMap<Reads, Map<string, RowsByOwner<object>>>();
 
 /** The related records of an owner. Owners that are asked for together with the same selection are read together. */
-export function relatedRows(
+export function relatedRows<T extends object>(
   reads: Reads,
   owner: FilterDeclaration,
   name: string,
   selection: Selection,
-): RowsByOwner {
-  const ofRequest = loaders.get(reads) ?? new Map<string, RowsByOwner>();
+): RowsByOwner<T> {
+  const ofRequest = loaders.get(reads) ?? new Map<string, RowsByOwner<object>>();
   loaders.set(reads, ofRequest);
   const key = JSON.stringify([owner.typeName, name, selection]);
   const loader =
     ofRequest.get(key) ?? new DataLoader(pks => readRelated(reads, owner, name, selection, [...pks]));
   ofRequest.set(key, loader);
-  return loader;
+  // Whoever asks knows whose rows the relation leads to.
+  return loader as RowsByOwner<T>;
 }
 
 async function readRelated(
@@ -40,14 +41,11 @@ async function readRelated(
   { filter, orderBy, first }: Selection,
   owners: readonly number[],
 ): Promise<object[][]> {
-  const relation = owner.relations[name];
-  if (!relation) throw new Error(`${owner.typeName} declares no relation "${name}".`);
+  const relation = relationOf(owner, name);
   const target = relation.target();
   const nameTable = tableNames();
   const condition = new Where(reads, nameTable).condition(target, filter, 't');
-  const order = orderSql(
-    orderBy?.length ? sortKeys(reads, target, orderBy, 't') : ownOrder(reads, relation, target),
-  );
+  const order = orderOfRelated(reads, relation, orderBy);
 
   // Several links may lead from an owner to one record, which is one of its records once.
   const end = nameTable();
@@ -69,8 +67,19 @@ async function readRelated(
   return owners.map(one => groups.get(one) ?? []);
 }
 
-/** The order in which the records of a relation are listed unless asked otherwise. */
-export function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {
+/** The order in which the records of a relation are listed: as asked, or else their own. */
+export function orderOfRelated(
+  reads: Reads,
+  relation: FilterRelation,
+  orderBy: Selection['orderBy'],
+): RawBuilder<unknown> {
+  const target = relation.target();
+  return orderSql(
+    orderBy?.length ? sortKeys(reads, target, orderBy, 't') : ownOrder(reads, relation, target),
+  );
+}
+
+function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {
   const by = join.kind === 'inverse' ? join.orderBy : undefined;
   const byKey = keyOrder(reads, target, target.key, 't');
   return by === undefined ? [byKey] : [keyOrder(reads, target, by, 't'), byKey];

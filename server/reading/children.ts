@@ -9,11 +9,10 @@ import {
 } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration, FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
-import { related, type Related } from '../../schema/shared/filter/related.js';
+import { related, relationOf, type Related } from '../../schema/shared/filter/related.js';
 import { Where } from '../../schema/shared/filter/where.js';
-import { orderSql, sortKeys } from '../../schema/shared/order/sort-keys.js';
 import { refuseUnlessSize } from '../../schema/shared/page.js';
-import { ownOrder } from '../../schema/shared/related-rows.js';
+import { orderOfRelated } from '../../schema/shared/related-rows.js';
 import { Declined } from './declined.js';
 import { orNull } from './json-text.js';
 import { joinsOf, type Level } from './level.js';
@@ -32,8 +31,7 @@ export function relatedJson(
   owner: FilterDeclaration,
   name: string,
 ): Sql {
-  const relation = owner.relations[name];
-  if (!relation) throw new Error(`${owner.typeName} declares no relation "${name}".`);
+  const relation = relationOf(owner, name);
   const { filter, orderBy, first } = root.argumentsOf(field, nodes) as {
     filter?: FilterValue | null;
     orderBy?: OrderTerm[] | null;
@@ -44,9 +42,7 @@ export function relatedJson(
   return childrenJson(root, level, field, nodes, {
     entity: target.entity,
     reach: (alias, at) => related(root.reads, owner, relation, at, alias, root.nameTable),
-    order: orderSql(
-      orderBy?.length ? sortKeys(root.reads, target, orderBy, 't') : ownOrder(root.reads, relation, target),
-    ),
+    order: orderOfRelated(root.reads, relation, orderBy),
     condition: new Where(root.reads, root.nameTable).condition(target, filter, 't'),
     first,
   });
@@ -83,7 +79,7 @@ export function childrenJson(
   const most = isList ? first : 1;
   // Several links may lead from an owner to one row, and one owner may stand at several places of the level.
   const found =
-    () => sql`select pair.owner, ${root.selected(rows)}, row_number() over (partition by pair.owner order by ${order}) as place
+    () => sql`select pair.owner, ${rows.selected}, row_number() over (partition by pair.owner order by ${order}) as place
     from (
       select distinct ${sql.ref(`${owner}.pk`)} as owner, ${sql.ref(`${link}.pk`)} as pk
       from ${root.reads.table(level.entity)} ${ownerRow} join ${from} on ${on}

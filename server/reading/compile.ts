@@ -72,7 +72,7 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
     const level = root.newLevel(tableOf(type));
     root.cte(
       level.name,
-      () => sql`select ${root.selected(level)} from ${root.reads.table(read.entity)} t
+      () => sql`select ${level.selected} from ${root.reads.table(read.entity)} t
         where ${root.reads.column('t', read.entity, read.property)} = ${args[read.property]}`,
     );
     const text = objectJson(root, level, type, nodes);

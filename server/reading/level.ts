@@ -8,7 +8,8 @@ type Sql = RawBuilder<unknown>;
 /** The rows of one type at one place of the operation: a CTE that holds just the values that are asked of it. */
 export class Level {
   readonly #reads: Reads;
-  readonly #values = new Map<string, Sql>();
+  /** A row has at least its internal key. */
+  readonly #values = new Map<string, Sql>([['pk', sql`t.pk`]]);
   readonly entity: EntitySchemaWithMeta;
   readonly typeName: string;
   /** The property with the natural key. */
@@ -36,7 +37,7 @@ export class Level {
   }
 
   get pk(): Sql {
-    return this.value('pk', sql`t.pk`);
+    return sql.ref(`${this.name}.pk`);
   }
 
   column(property: string): Sql {

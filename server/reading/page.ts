@@ -57,7 +57,7 @@ export function compilePage(
     level.name,
     // The page is cut before its rows are numbered, so that an index can lead to it.
     () => sql`select page.*, row_number() over () as place from (
-      select ${root.selected(level)} from ${table} t where ${condition}
+      select ${level.selected} from ${table} t where ${condition}
         ${after ? sql`and ${isBeyond(keys, after, false)}` : sql``}
         ${before ? sql`and ${isBeyond(keys, before, true)}` : sql``}
       order by ${orderSql(keys, backwards)} limit ${size + 1}) page`,

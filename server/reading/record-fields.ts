@@ -8,7 +8,6 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import type { FilterDeclaration } from '../../schema/shared/filter/declaration.js';
 import { keyOrder, orderSql } from '../../schema/shared/order/sort-keys.js';
 import { readableOf, type Readable } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
@@ -55,10 +54,7 @@ function fieldJson(
           alias,
           root.nameTable,
         ),
-      order: orderSql([
-        keyOrder(root.reads, { entity: read.entity } as FilterDeclaration, read.orderBy, 't'),
-        keyOrder(root.reads, { entity: read.entity } as FilterDeclaration, 'pk', 't'),
-      ]),
+      order: orderSql([keyOrder(root.reads, read, read.orderBy, 't'), keyOrder(root.reads, read, 'pk', 't')]),
     });
   }
   if (read?.kind === 'object') return valueJson(root, level, field, nodes, read);
@@ -135,7 +131,7 @@ function recordJson(
   const foreignKey = level.column(property);
   root.cte(
     target.name,
-    () => sql`select ${root.selected(target)} from ${root.reads.table(target.entity)} t
+    () => sql`select ${target.selected} from ${root.reads.table(target.entity)} t
       where t.pk in (select ${foreignKey} from ${sql.ref(level.name)})`,
   );
   const text = objectJson(root, target, type, nodes);

@@ -76,12 +76,6 @@ export class RootField {
     this.#ctes.push(() => sql`${sql.ref(name)} as materialized (${query()})`);
   }
 
-  /** The values that a level's CTE selects; a row has at least its internal key. */
-  selected(level: Level): Sql {
-    void level.pk;
-    return level.selected;
-  }
-
   fieldOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): GraphQLField<unknown, unknown> {
     const name = nodes[0]?.name.value ?? '';
     const field = type.getFields()[name];

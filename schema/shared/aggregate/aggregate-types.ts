@@ -97,7 +97,7 @@ function addKeyField(keyType: Class, declaration: FilterDeclaration, key: GroupK
 }
 
 function statisticType(declaration: FilterDeclaration, statistic: Statistic): Class {
-  const name = `${declaration.typeName}${statistic[0]?.toUpperCase()}${statistic.slice(1)}`;
+  const name = statisticTypeName(declaration, statistic);
   const type = valueType(name, STATISTICS[statistic]);
   for (const field of measuredBy(declaration, statistic)) {
     const within = declaration.measures[field]?.within;
@@ -111,6 +111,11 @@ function statisticType(declaration: FilterDeclaration, statistic: Statistic): Cl
     Field(() => graphqlType as Class, { nullable: true, description })(type.prototype, field);
   }
   return type;
+}
+
+/** `AwardSum` for the sum of awards. */
+function statisticTypeName({ typeName }: FilterDeclaration, statistic: Statistic): string {
+  return `${typeName}${statistic[0]?.toUpperCase()}${statistic.slice(1)}`;
 }
 
 function keyEnum(typeName: string, keys: readonly GroupKey[]): Record<string, string> {
@@ -143,7 +148,7 @@ function havingInput(
   addInput(having, 'countDistinct', distinct, 'Conditions on how many different ones a group has.');
   for (const statistic of statistics) {
     const ofStatistic = inputType(
-      `${typeName}${statistic[0]?.toUpperCase()}${statistic.slice(1)}Having`,
+      `${statisticTypeName(declaration, statistic)}Having`,
       `Conditions on this statistic: ${STATISTICS[statistic]}`,
     );
     for (const name of measuredBy(declaration, statistic)) {

@@ -48,6 +48,13 @@ export function related(
   }
 }
 
+/** A declared relation by its name. */
+export function relationOf(owner: FilterDeclaration, name: string): FilterRelation {
+  const relation = owner.relations[name];
+  if (!relation) throw new Error(`${owner.typeName} declares no relation "${name}".`);
+  return relation;
+}
+
 interface Step {
   readonly name: string;
   readonly owner: FilterDeclaration;

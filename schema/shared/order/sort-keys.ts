@@ -50,7 +50,7 @@ export function decisive(orderBy: readonly OrderTerm[]): OrderTerm[] {
 /** A column that is never null, ascending. */
 export function keyOrder(
   reads: Reads,
-  { entity }: FilterDeclaration,
+  { entity }: Pick<FilterDeclaration, 'entity'>,
   property: string,
   alias: string,
 ): SortKey {
