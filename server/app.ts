@@ -18,6 +18,7 @@ import { healthRoutes } from './http/health.routes.js';
 import { Listener } from './http/listener.js';
 import { questionsRoute } from './http/questions.route.js';
 import { homeRoute, site } from './http/site.js';
+import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
 
@@ -72,7 +73,10 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
-    const apollo = createApollo(schema, { limits, isRegistered, compiledReads: config.compiledReads, log });
+    const planner = config.compiledReads
+      ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
+      : undefined;
+    const apollo = createApollo(schema, { limits, isRegistered, planner, log });
     await apollo.start();
     const isReady = readinessOf(orm);
 

@@ -11,6 +11,7 @@ import { formatError } from './errors.js';
 import { httpHeadPlugin } from './http-head.js';
 import { limitsPlugin } from './limits.js';
 import { printAnswer } from '../reading/answer-text.js';
+import type { Planner } from '../reading/planner.js';
 import { readingPlugin } from '../reading/reading.plugin.js';
 
 export { HeaderMap };
@@ -20,7 +21,8 @@ export function createApollo(
   schema: GraphQLSchema,
   options: {
     limits: Limits;
-    compiledReads: boolean;
+    /** Compiles reads to SQL; without it the resolvers answer everything. */
+    planner: Planner | undefined;
     isRegistered: (document: string) => boolean;
     log: (line: string) => void;
   },
@@ -41,7 +43,7 @@ export function createApollo(
     formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),
-      ...(options.compiledReads ? [readingPlugin(options.isRegistered)] : []),
+      ...(options.planner ? [readingPlugin(options.planner)] : []),
       httpHeadPlugin,
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),

@@ -1,11 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import { getVariableValues, GraphQLError } from 'graphql';
 import type { Reads } from '../../schema/shared/reads.js';
 import type { GraphContext } from '../context.js';
 import { AnswerText } from './answer-text.js';
-import { compileOperation, type RootStatement } from './compile.js';
 import { Declined } from './declined.js';
-import { Plans, type Plan, type RootRead } from './plans.js';
+import type { Planner } from './planner.js';
+import type { RootRead } from './plans.js';
 
 /** A request that has this header is told in `extensions.read` how it was read. */
 export const REPORT_HEADER = 'x-read-report';
@@ -20,14 +19,13 @@ type Resolved = Pick<
  * whatever is declined here: what no field says how to read, a page that is empty and is asked why, and every
  * argument that is wrong.
  */
-export function readingPlugin(isRegistered: (document: string) => boolean): ApolloServerPlugin<GraphContext> {
-  const plans = new Plans();
+export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: () => {
       let declined: string | undefined;
       return Promise.resolve({
         responseForOperation: async context => {
-          const answer = await answerOf(context, plans, isRegistered(context.source));
+          const answer = await answerOf(context, planner);
           if (!(answer instanceof AnswerText)) {
             declined = answer.message;
             return null;
@@ -52,45 +50,19 @@ export function readingPlugin(isRegistered: (document: string) => boolean): Apol
 }
 
 async function answerOf(
-  context: Resolved,
-  plans: Plans,
-  isRegistered: boolean,
+  { schema, source, document, operation, request, contextValue: { reads } }: Resolved,
+  planner: Planner,
 ): Promise<AnswerText | Declined> {
-  const { request, source, contextValue } = context;
-  const key = JSON.stringify([source, request.operationName, request.variables]);
-  const plan = plans.planOf(key, () => planFor(context, plans, isRegistered));
+  if (!document || !operation) return new Declined('there is no operation');
+  const { operationName, variables = {} } = request;
+  const plan = planner.planFor({ schema, source, document, operation, operationName, variables }, reads);
   if (plan instanceof Declined) return plan;
   try {
-    return await read(plan, contextValue.reads);
+    return await read(plan, reads);
   } catch (error) {
     // The resolvers meet the same fault, and say where in the operation it is.
     return error instanceof Declined ? error : new Declined('the statement failed');
   }
-}
-
-function planFor(context: Resolved, plans: Plans, isRegistered: boolean): Plan {
-  const { reads } = context.contextValue;
-  try {
-    return compile(context).map(({ name, sql }) => {
-      const statement = reads.statement(sql);
-      // Whoever asks ad hoc could fill the connections with names.
-      return { name, statement: isRegistered ? plans.named(statement) : statement };
-    });
-  } catch (error) {
-    if (error instanceof Declined) return error;
-    if (error instanceof GraphQLError) return new Declined('an argument is wrong');
-    throw error;
-  }
-}
-
-function compile({ schema, document, operation, request, contextValue }: Resolved): RootStatement[] {
-  if (!document || !operation) throw new Declined('there is no operation');
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-    maxErrors: 1,
-  });
-  if (!variables.coerced) throw new Declined('a variable is wrong');
-  const { reads, maxPageSize } = contextValue;
-  return compileOperation(reads, { schema, document, operation, variables: variables.coerced }, maxPageSize);
 }
 
 async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText> {
