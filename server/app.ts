@@ -1,8 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
+import { Answers } from './answers/answers.js';
+import { KeptAnswers } from './answers/kept-answers.js';
+import { SharedAnswers } from './answers/shared-answers.js';
 import { codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
+import { LatestRevision } from './database/latest-revision.js';
 import { openDatabase } from './database/open-database.js';
 import { readinessOf } from './database/readiness.js';
 import { ensureRecord, recordRevision } from './database/record.js';
@@ -11,13 +15,16 @@ import { buildGraph } from './graphql/build-schema.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
-import { AnswerTags } from './http/answer-tags.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
 import { Listener } from './http/listener.js';
+import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
 import { homeRoute, site } from './http/site.js';
+import { Metrics } from './metrics.js';
+import { DeclineLog } from './reading/decline-log.js';
+import { Lane } from './reading/lane.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
@@ -73,25 +80,39 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
+    const metrics = new Metrics();
     const planner = config.compiledReads
       ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
       : undefined;
-    const apollo = createApollo(schema, { limits, isRegistered, planner, log });
+    const declines = new DeclineLog(log, text => documents.questionOf(text));
+    const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
+    const revisions = new LatestRevision(orm.em.fork(), config.requestTimeout);
+    const latestRevision = () => revisions.read();
+    const shared = config.redisUrl ? new SharedAnswers(config.redisUrl, { edition, log }) : undefined;
+    const kept = config.answerCacheBytes > 0 ? new KeptAnswers(config.answerCacheBytes) : undefined;
+    if (kept) metrics.watch(() => kept.figures);
+    const lane = planner && new Lane({ schema, questions, planner, limits, em: orm.em.fork() });
 
     const routes = [
       homeRoute,
       graphqlRoute({
         apollo,
+        answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
         documents,
-        tags: new AnswerTags({ isRegistered, revision: () => recordRevision(orm), edition }),
+        rights,
         checkAdHoc: adHocCheck({ rights, isRegistered, maxTokens: limits.tokens }),
         limits,
-        makeContext: signal => makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize }),
+        metrics,
+        edition,
+        latestRevision,
+        makeContext: (signal, declined) =>
+          makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize, declined }),
       }),
       questionsRoute(questions),
       graphiqlRoute({ folder: config.graphiqlFolder }),
+      metricsRoute(metrics),
       ...healthRoutes({
         unready: async () => ((await isReady()) ? null : 'The database does not answer.'),
         version: async () => ({
@@ -110,6 +131,8 @@ async function serve(
       close: async () => {
         await listener.stop();
         await apollo.stop();
+        shared?.close();
+        await revisions.close();
         await database.close();
       },
     };
