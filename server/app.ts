@@ -15,12 +15,14 @@ import { buildGraph } from './graphql/build-schema.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
+import { AnswerTags } from './http/answer-tags.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
 import { Listener } from './http/listener.js';
 import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
+import { SentRequests } from './http/sent-request.js';
 import { homeRoute, site } from './http/site.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
@@ -101,11 +103,11 @@ async function serve(
         apollo,
         answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
         documents,
+        requests: new SentRequests(documents, limits),
         rights,
         checkAdHoc: adHocCheck({ rights, isRegistered, maxTokens: limits.tokens }),
-        limits,
         metrics,
-        edition,
+        tags: new AnswerTags(edition),
         latestRevision,
         makeContext: (signal, declined) =>
           makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize, declined }),

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 
@@ -36,8 +36,7 @@ export class LatestRevision {
     this.#next ??= Promise.withResolvers();
     if (!this.#isAsking) {
       this.#isAsking = true;
-      // Requests that have come together are all read before this runs, and ask together.
-      setImmediate(() => void this.#ask());
+      void this.#ask();
     }
     return this.#next.promise;
   }
@@ -48,6 +47,8 @@ export class LatestRevision {
 
   async #ask(): Promise<void> {
     while (this.#next) {
+      // Requests that have come together are all read before this goes on, and ask together.
+      await immediate();
       const { resolve, reject } = this.#next;
       this.#next = undefined;
       try {

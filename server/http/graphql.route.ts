@@ -1,8 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Answer, Answers } from '../answers/answers.js';
-import { keyOf, type SentOperation } from '../answers/sent-operation.js';
-import type { Limits } from '../config.js';
+import type { SentOperation } from '../answers/sent-operation.js';
 import type { GraphContext } from '../context.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
 import type { Metrics } from '../metrics.js';
@@ -10,25 +9,24 @@ import type { Declined } from '../reading/declined.js';
 import { wantsReport } from '../reading/read-report.js';
 import { viewerOf, type Rights, type Viewer } from '../security/viewer.js';
 import type { AdHocCheck } from './ad-hoc-check.js';
-import { tagOf } from './answer-tag.js';
+import type { AnswerTags } from './answer-tags.js';
 import { answer, answerNotModified } from './answer.js';
 import { askApollo } from './ask-apollo.js';
 import { namesAnyTag, namesTag } from './etag.js';
 import { mediaTypeFor, type MediaType } from './media-type.js';
 import { RefusedRequest, refusalOf, refuse } from './refused-request.js';
 import type { Route } from './route.js';
-import { readSent, type SentRequest } from './sent-request.js';
+import type { SentRequest, SentRequests } from './sent-request.js';
 
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
   readonly answers: Answers;
   readonly documents: RegisteredDocuments;
+  readonly requests: SentRequests;
   readonly rights: Rights;
   readonly checkAdHoc: AdHocCheck;
-  readonly limits: Limits;
   readonly metrics: Metrics;
-  /** Identifies everything that answers come from besides the data. */
-  readonly edition: string;
+  readonly tags: AnswerTags;
   /** The revision of the data as of now. */
   readonly latestRevision: () => Promise<string>;
   readonly makeContext: (signal: AbortSignal, declined?: Declined) => GraphContext;
@@ -48,15 +46,15 @@ const NOT_KEPT = { 'cache-control': 'no-store' };
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
 export function graphqlRoute(options: GraphqlRouteOptions): Route {
-  const { documents, limits, rights, checkAdHoc } = options;
+  const { requests, rights, checkAdHoc } = options;
   return {
     matches: path => path === '/graphql',
     methods: ['GET', 'POST'],
-    handle: async (request, response, url, signal) => {
+    handle: async (request, response, address, signal) => {
       try {
         const mediaType = mediaTypeFor(request.headers.accept);
         if (!mediaType) throw unacceptable();
-        const sent = await readSent(request, url, documents, limits);
+        const sent = await requests.read(request, address);
         const viewer = viewerOf(request, rights);
         for (const text of sent.texts) checkAdHoc(viewer, text);
         await answerRequest({ request, response, sent, viewer, mediaType, signal }, options);
@@ -88,15 +86,15 @@ async function answerOperation(
   { request, response, sent, viewer, mediaType, signal }: Admitted,
   operation: SentOperation,
   ask: (signal: AbortSignal, declined?: Declined) => ReturnType<typeof askApollo>,
-  { answers, documents, metrics, edition, latestRevision }: GraphqlRouteOptions,
+  { answers, documents, metrics, tags, latestRevision }: GraphqlRouteOptions,
 ): Promise<void> {
   const began = performance.now();
   const question = documents.questionOf(operation.document);
-  const key = keyOf(operation, viewer.role, question?.sha256);
+  const key = operation.keyFor(viewer.role, question?.sha256);
   const isTagged = sent.method === 'GET' && question !== undefined;
   const tagAt = (revision: string | undefined) =>
     isTagged && key !== undefined && revision !== undefined
-      ? tagOf(edition, revision, mediaType, key)
+      ? tags.tagOf(operation, key, revision, mediaType)
       : undefined;
   const known = isTagged ? request.headers['if-none-match'] : undefined;
   // A database that does not answer has no revision. The operation, which asks it as well, says what is the matter.

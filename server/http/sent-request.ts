@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { SentOperation } from '../answers/sent-operation.js';
+import { LRUCache } from 'lru-cache';
+import { SentOperation } from '../answers/sent-operation.js';
 import type { Limits } from '../config.js';
 import { UnusableDocumentId, type RegisteredDocuments } from '../graphql/registered-documents.js';
+import type { Address } from './address.js';
 import { readOperations } from './body.js';
 
 /** What a request asks for. */
@@ -15,54 +17,66 @@ export interface SentRequest {
   readonly forApollo: () => { readonly search: string; readonly body?: object };
 }
 
-/**
- * @throws UnusableBody when there is no JSON to read
- * @throws UnusableDocumentId when a document is named that there is not, or in a way that cannot be used
- */
-export async function readSent(
-  request: IncomingMessage,
-  url: URL,
-  documents: RegisteredDocuments,
-  limits: Limits,
-): Promise<SentRequest> {
-  return request.method === 'POST'
-    ? inBody(await readOperations(request, limits), documents)
-    : inAddress(request, url, documents);
-}
+// Links to registered documents come again and again; how many are remembered, and how long one may be.
+const MOST_LINKS = 500;
+const LONGEST_LINK = 1_000;
 
-function inBody(sent: object | object[], documents: RegisteredDocuments): SentRequest {
-  const withText = (one: object): object => {
-    if (!('documentId' in one)) return one;
-    const { documentId, ...rest } = one;
-    return { ...rest, query: documents.textOf(documentId, 'query' in one) };
-  };
-  const body = Array.isArray(sent) ? sent.map(withText) : withText(sent);
-  return {
-    method: 'POST',
-    texts: [body].flat().flatMap(textOf),
-    operation: Array.isArray(body) ? undefined : operationOf(body),
-    forApollo: () => ({ search: '', body }),
-  };
-}
+/** Reads what requests ask for. */
+export class SentRequests {
+  readonly #documents: RegisteredDocuments;
+  readonly #limits: Limits;
+  readonly #links = new LRUCache<string, SentRequest>({ max: MOST_LINKS });
 
-function inAddress(
-  { headers }: IncomingMessage,
-  { search, searchParams }: URL,
-  documents: RegisteredDocuments,
-): SentRequest {
-  const [documentId, ...others] = searchParams.getAll('documentId');
-  if (others.length > 0)
-    throw new UnusableDocumentId('BAD_REQUEST', 'There is more than one documentId: send one.');
-  const named = documentId === undefined ? undefined : documents.textOf(documentId, searchParams.has('query'));
-  const texts = named === undefined ? searchParams.getAll('query') : [named];
-  // Apollo refuses a GET that says it has a body of another kind.
-  const isUsual = headers['content-type'] === undefined && texts.length === 1;
-  return {
-    method: 'GET',
-    texts,
-    operation: isUsual ? operationIn(searchParams, texts[0]) : undefined,
-    forApollo: () => ({ search: named === undefined ? search : searchWith(searchParams, named) }),
-  };
+  constructor(documents: RegisteredDocuments, limits: Limits) {
+    this.#documents = documents;
+    this.#limits = limits;
+  }
+
+  /**
+   * @throws UnusableBody when there is no JSON to read
+   * @throws UnusableDocumentId when a document is named that there is not, or in a way that cannot be used
+   */
+  async read(request: IncomingMessage, address: Address): Promise<SentRequest> {
+    if (request.method === 'POST') return this.#inBody(await readOperations(request, this.#limits));
+    // Apollo refuses a GET that says it has a body of another kind.
+    if (request.headers['content-type'] !== undefined) return { ...this.#inAddress(address), operation: undefined };
+    const known = this.#links.get(address.search);
+    if (known) return known;
+    const read = this.#inAddress(address);
+    if (address.search.length <= LONGEST_LINK && read.operation && this.#documents.has(read.operation.document))
+      this.#links.set(address.search, read);
+    return read;
+  }
+
+  #inBody(sent: object | object[]): SentRequest {
+    const withText = (one: object): object => {
+      if (!('documentId' in one)) return one;
+      const { documentId, ...rest } = one;
+      return { ...rest, query: this.#documents.textOf(documentId, 'query' in one) };
+    };
+    const body = Array.isArray(sent) ? sent.map(withText) : withText(sent);
+    return {
+      method: 'POST',
+      texts: [body].flat().flatMap(textOf),
+      operation: Array.isArray(body) ? undefined : operationOf(body),
+      forApollo: () => ({ search: '', body }),
+    };
+  }
+
+  #inAddress({ search, searchParams }: Address): SentRequest {
+    const [documentId, ...others] = searchParams.getAll('documentId');
+    if (others.length > 0)
+      throw new UnusableDocumentId('BAD_REQUEST', 'There is more than one documentId: send one.');
+    const named =
+      documentId === undefined ? undefined : this.#documents.textOf(documentId, searchParams.has('query'));
+    const texts = named === undefined ? searchParams.getAll('query') : [named];
+    return {
+      method: 'GET',
+      texts,
+      operation: texts.length === 1 ? operationIn(searchParams, texts[0]) : undefined,
+      forApollo: () => ({ search: named === undefined ? search : searchWith(searchParams, named) }),
+    };
+  }
 }
 
 function searchWith(given: URLSearchParams, document: string): string {
@@ -91,7 +105,7 @@ function operationOf(body: object): SentOperation | undefined {
   if (typeof document !== 'string' || extensions !== null) return undefined;
   if (operationName !== null && typeof operationName !== 'string') return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
-  return { document, operationName: operationName ?? undefined, variables: variables ?? {} };
+  return new SentOperation(document, operationName ?? undefined, variables ?? {});
 }
 
 function textOf(body: object): string[] {
