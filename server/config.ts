@@ -144,8 +144,17 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     );
     throw new StartupError(reasons.join(' '));
   }
-  const { HOST, PORT, DATABASE_URL, DATA_FOLDER, COMPILED_READS, REDIS_URL, REGISTERED_ONLY, AD_HOC_TOKEN, ...numbers } =
-    result.data;
+  const {
+    HOST,
+    PORT,
+    DATABASE_URL,
+    DATA_FOLDER,
+    COMPILED_READS,
+    REDIS_URL,
+    REGISTERED_ONLY,
+    AD_HOC_TOKEN,
+    ...numbers
+  } = result.data;
   return {
     host: HOST,
     port: PORT,
