@@ -19,7 +19,7 @@ it('is not filled by somebody who sends ever new documents', () => {
   expect(lines.at(-1)).toMatch(/\/metrics counts them/);
 });
 
-it('does not tell of the mistakes of clients, nor of clients that go away', () => {
-  const kinds: DeclineKind[] = ['argument', 'value', 'left'];
+it('does not tell of what nobody has to mend', () => {
+  const kinds: DeclineKind[] = ['schema', 'argument', 'value', 'left'];
   expect(logOf(kinds.map(kind => ['{ a }', new Declined('why', kind)]))).toEqual([]);
 });
