@@ -7,6 +7,12 @@ import type { SentOperation } from './sent-operation.js';
 import type { SharedAnswers } from './shared-answers.js';
 import { SharedWork } from './shared-work.js';
 
+/** The head of an answer with errors but for how it may be cached: headers are names and values in turn. */
+export interface ErrorHead {
+  readonly status: number;
+  readonly headers: readonly string[];
+}
+
 /** An answer, before it is sent. */
 export interface Answer {
   readonly body: Buffer;
@@ -14,7 +20,7 @@ export interface Answer {
   /** The revision of the data that all of it was read at; none where it has errors, or may be of more than one. */
   readonly revision: string | undefined;
   /** The status and the headers of an answer with errors. Any other has 200, and the type that was asked for. */
-  readonly errorHead?: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
+  readonly errorHead?: ErrorHead;
 }
 
 /** One operation, and what its answer is wanted for. */
@@ -56,21 +62,35 @@ export class Answers {
   }
 
   /**
-   * @param revision - of the data after the request had come, where it is known already
+   * Whether the operation was answered lately, so that it is worth asking for the revision of the data. One that nobody
+   * has asked for costs no statement more than it takes, and a refused one none at all.
+   */
+  mayHave(key: string | undefined): boolean {
+    return key !== undefined && this.#options.kept?.has(key) === true;
+  }
+
+  /**
+   * The answer that was kept.
+   *
+   * @param revision - of the data after the request had come
+   */
+  recall(asked: AskedOperation, revision: string): Answer | undefined {
+    const { key } = asked;
+    const found = key === undefined ? undefined : this.#options.kept?.get(key, revision);
+    return found && this.#cached('memory', found.body, revision, asked);
+  }
+
+  /**
+   * Makes the answer, or has it from whoever makes it at this moment.
+   *
    * @param signal - aborts when nobody waits any more
    * @throws the reason of the signal
    */
-  async answer(asked: AskedOperation, revision: string | undefined, signal: AbortSignal): Promise<Answer> {
-    const { kept, latestRevision } = this.#options;
-    const { key } = asked;
-    if (!this.areKept || key === undefined) return this.#make(asked, signal);
-    // An operation that nobody has asked for costs no statement more than it takes, and a refused one none at all.
-    if (kept?.has(key)) {
-      const now = revision ?? (await latestRevision());
-      const found = now === undefined ? undefined : kept.get(key, now);
-      if (found) return this.#cached('memory', found.body, found.revision, asked);
-    }
-    return asked.wantsReport ? this.#make(asked, signal) : this.#makeTogether(asked, key, signal);
+  async make(asked: AskedOperation, signal: AbortSignal): Promise<Answer> {
+    const { key, wantsReport } = asked;
+    return this.areKept && key !== undefined && !wantsReport
+      ? this.#makeTogether(asked, key, signal)
+      : this.#make(asked, signal);
   }
 
   /** Makes an answer once for all who ask for it at the same time. */

@@ -1,13 +1,18 @@
 import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { messagesFor, PreparedQuestion } from './prepared-question.js';
 
 /** Reads the revision of the data: of the data that the statement sees which this stands in. */
 export const REVISION_SQL = 'select revision from data_revision';
 
 const READ = { name: 'data_revision', text: REVISION_SQL };
+const RUN = messagesFor(READ.name);
 
 const CLOSE_TIMEOUT = 1_000;
+
+// So many turns of the event loop at most are waited for more who ask. One turn takes less than the statement does.
+const MOST_TURNS = 8;
 
 type Outcome = PromiseWithResolvers<string | undefined>;
 
@@ -23,6 +28,8 @@ export class LatestRevision {
   readonly #patience: number;
   #client: pg.Client | undefined;
   #next: Outcome | undefined;
+  /** How many have asked for it. */
+  #askers = 0;
   #isAsking = false;
 
   /** @param patience - after how many milliseconds without an answer the connection is given up */
@@ -34,6 +41,7 @@ export class LatestRevision {
   /** @returns undefined when the database does not answer: whatever else is asked of it says what is the matter */
   read(): Promise<string | undefined> {
     this.#next ??= Promise.withResolvers();
+    this.#askers += 1;
     if (!this.#isAsking) {
       this.#isAsking = true;
       void this.#ask();
@@ -47,8 +55,7 @@ export class LatestRevision {
 
   async #ask(): Promise<void> {
     while (this.#next) {
-      // Requests that have come together are all read before this goes on, and ask together.
-      await immediate();
+      await this.#gather();
       const { resolve } = this.#next;
       this.#next = undefined;
       resolve(await this.#readNow().catch(() => undefined));
@@ -56,14 +63,21 @@ export class LatestRevision {
     this.#isAsking = false;
   }
 
-  async #readNow(): Promise<string> {
+  /** Waits for as long as each turn of the event loop brings more requests, so that they ask together. */
+  async #gather(): Promise<void> {
+    let known = 0;
+    for (let turn = 0; turn < MOST_TURNS && this.#askers > known; turn += 1) {
+      known = this.#askers;
+      await immediate();
+    }
+    this.#askers = 0;
+  }
+
+  async #readNow(): Promise<string | undefined> {
     const client = (this.#client ??= await this.#connect());
     const timer = setTimeout(() => this.#drop(client), this.#patience);
     try {
-      const { rows } = await client.query<{ revision: string }>(READ);
-      const [row] = rows;
-      if (!row) throw new Error('The table data_revision has no row: insert one with pk 1 and any revision.');
-      return row.revision;
+      return await client.query(new PreparedQuestion(READ.text, RUN)).answer;
     } catch (error) {
       // The next one who asks tries a new connection.
       this.#drop(client);
@@ -80,6 +94,8 @@ export class LatestRevision {
     client.on('error', () => this.#drop(client));
     try {
       await client.connect();
+      // Prepares it.
+      await client.query(READ);
     } catch (error) {
       this.#drop(client);
       throw error;

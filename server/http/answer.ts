@@ -1,29 +1,36 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { currentRequestId } from '../request-id.js';
 
-/**
- * Writes the head of an answer, with what every answer has. All headers are written at once where no other has been
- * set before, which Node does in half of the time.
- */
-export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
-  response.writeHead(status, {
-    'X-Request-Id': currentRequestId(),
-    'X-Content-Type-Options': 'nosniff',
-    ...headers,
-  });
+/** Headers by their names; or names and values in turn, which takes less time where answers are many. */
+export type Headers = OutgoingHttpHeaders | readonly string[];
+
+/** Writes the head of an answer, with what every answer has: all at once, which Node does in half of the time. */
+export function writeHead(response: ServerResponse, status: number, headers: Headers): void {
+  response.writeHead(status, allHeaders(headers));
 }
 
 /** Sends a whole answer. One that comes after the request has been given up is dropped. */
 export function answer(
   response: ServerResponse,
   status: number,
-  headers: OutgoingHttpHeaders,
+  headers: Headers,
   body: string | Buffer,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  writeHead(response, status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  const all = allHeaders(headers);
+  all.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, all);
   response.end(body);
 }
+
+function allHeaders(headers: Headers): OutgoingHttpHeader[] {
+  const all: OutgoingHttpHeader[] = ['X-Request-Id', currentRequestId(), 'X-Content-Type-Options', 'nosniff'];
+  if (isList(headers)) all.push(...headers);
+  else for (const [name, value] of Object.entries(headers)) if (value !== undefined) all.push(name, value);
+  return all;
+}
+
+const isList = (headers: Headers): headers is readonly string[] => Array.isArray(headers);
 
 export function answerText(
   response: ServerResponse,
@@ -45,7 +52,7 @@ export function answerJson(
 }
 
 /** Says that the client has the answer already. */
-export function answerNotModified(response: ServerResponse, headers: OutgoingHttpHeaders): void {
+export function answerNotModified(response: ServerResponse, headers: Headers): void {
   if (response.headersSent || response.destroyed) return;
   writeHead(response, 304, headers);
   response.end();

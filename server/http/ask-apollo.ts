@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import type { Answer } from '../answers/answers.js';
+import type { Answer, ErrorHead } from '../answers/answers.js';
 import type { GraphContext } from '../context.js';
 import { HeaderMap } from '../graphql/apollo.js';
 import type { MediaType } from './media-type.js';
@@ -28,14 +28,15 @@ export async function askApollo(
     : { ...answer, revision: undefined, errorHead: headOf(result, sent.body) };
 }
 
-function headOf(
-  { status, body, headers }: HTTPGraphQLResponse,
-  sent: object | undefined,
-): NonNullable<Answer['errorHead']> {
+function headOf({ status, body, headers }: HTTPGraphQLResponse, sent: object | undefined): ErrorHead {
   // Each answer of a batch says itself what is wrong with it, so that a refused one does not spoil the others.
   const ran = Array.isArray(sent) && body.kind === 'complete' && body.string.startsWith('[');
-  return { status: ran ? 200 : (status ?? 200), headers: Object.fromEntries(headers) };
+  return { status: ran ? 200 : (status ?? 200), headers: withoutCaching(headers) };
 }
+
+/** The route says how an answer may be cached. */
+const withoutCaching = (headers: HeaderMap): string[] =>
+  [...headers].filter(([name]) => name !== 'cache-control').flat();
 
 function headersOf(request: IncomingMessage, mediaType: MediaType): HeaderMap {
   const headers = new HeaderMap();

@@ -1,6 +1,6 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import type { Answer, Answers } from '../answers/answers.js';
+import type { Answer, Answers, AskedOperation } from '../answers/answers.js';
 import type { SentOperation } from '../answers/sent-operation.js';
 import type { GraphContext, RequestTerms } from '../context.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
@@ -11,6 +11,7 @@ import type { AdHocCheck } from './ad-hoc-check.js';
 import type { AnswerTags } from './answer-tags.js';
 import { answer, answerNotModified } from './answer.js';
 import { askApollo } from './ask-apollo.js';
+import type { Deadline } from './deadline.js';
 import { namesAnyTag, namesTag } from './etag.js';
 import { mediaTypeFor, type MediaType } from './media-type.js';
 import { RefusedRequest, refusalOf, refuse } from './refused-request.js';
@@ -38,10 +39,10 @@ interface Admitted {
   readonly sent: SentRequest;
   readonly viewer: Viewer;
   readonly mediaType: MediaType;
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
 }
 
-const NOT_KEPT = { 'cache-control': 'no-store' };
+const NOT_KEPT = ['cache-control', 'no-store'];
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
 export function graphqlRoute(options: GraphqlRouteOptions): Route {
@@ -49,17 +50,20 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
   return {
     matches: path => path === '/graphql',
     methods: ['GET', 'POST'],
-    handle: async (request, response, address, signal) => {
+    handle: async (request, response, address, deadline) => {
       try {
         const mediaType = mediaTypeFor(request.headers.accept);
         if (!mediaType) throw unacceptable();
-        const sent = await requests.read(request, address);
+        const read = requests.read(request, address);
+        const sent = read instanceof Promise ? await read : read;
         const viewer = viewerOf(request, rights);
         for (const text of sent.texts) checkAdHoc(viewer, text);
-        await answerRequest({ request, response, sent, viewer, mediaType, signal }, options);
+        const admitted = { request, response, sent, viewer, mediaType, deadline };
+        if (sent.operation) await answerOperation(admitted, sent.operation, options);
+        else send(response, await ask(admitted, options, { signal: deadline.signal }), mediaType, NOT_KEPT);
       } catch (error) {
         // Whoever waited has been told, or has gone.
-        if (signal.aborted) return;
+        if (deadline.isOver) return;
         const refusal = refusalOf(error);
         if (!refusal) throw error;
         refuse(response, refusal);
@@ -69,18 +73,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
   };
 }
 
-async function answerRequest(admitted: Admitted, options: GraphqlRouteOptions): Promise<void> {
-  const { response, sent, mediaType, signal } = admitted;
-  if (sent.operation) return answerOperation(admitted, sent.operation, options);
-  send(response, await ask(admitted, options, { signal }), mediaType, NOT_KEPT);
-}
-
 async function answerOperation(
   admitted: Admitted,
   operation: SentOperation,
   options: GraphqlRouteOptions,
 ): Promise<void> {
-  const { request, response, sent, viewer, mediaType, signal } = admitted;
+  const { request, response, sent, viewer, mediaType, deadline } = admitted;
   const { answers, documents, metrics, tags, latestRevision } = options;
   const began = performance.now();
   const question = documents.questionOf(operation.document);
@@ -93,25 +91,23 @@ async function answerOperation(
       : undefined;
 
   const known = isTagged ? request.headers['if-none-match'] : undefined;
-  const revision = known === undefined ? undefined : await latestRevision();
-  const current = tagAt(revision);
+  const revision = known !== undefined || answers.mayHave(key) ? await latestRevision() : undefined;
+  const current = known === undefined ? undefined : tagAt(revision);
   if (current !== undefined && namesTag(known, current)) {
     metrics.countUnchanged();
     return answerNotModified(response, keptAs(current));
   }
 
   const wanted = isTagged || answers.areKept ? latestRevision : undefined;
-  const made = await answers.answer(
-    {
-      operation,
-      key,
-      isRegistered: question !== undefined,
-      wantsReport,
-      askApollo: (until, left) => ask(admitted, options, { signal: until, left, latestRevision: wanted }),
-    },
-    revision,
-    signal,
-  );
+  const asked: AskedOperation = {
+    operation,
+    key,
+    isRegistered: question !== undefined,
+    wantsReport,
+    askApollo: (signal, left) => ask(admitted, options, { signal, left, latestRevision: wanted }),
+  };
+  const recalled = revision === undefined ? undefined : answers.recall(asked, revision);
+  const made = recalled ?? (await answers.make(asked, deadline.signal));
   metrics.observeDuration(made.path, (performance.now() - began) / 1000);
   // What is told of how an answer was read is true of that answer alone.
   const tag = wantsReport ? undefined : tagAt(made.revision);
@@ -134,18 +130,20 @@ function send(
   response: ServerResponse,
   { body, errorHead }: Answer,
   mediaType: MediaType,
-  caching: OutgoingHttpHeaders,
+  caching: readonly string[],
 ): void {
-  const { status, headers } = errorHead ?? {
-    status: 200,
-    headers: { 'content-type': `${mediaType}; charset=utf-8` },
-  };
-  answer(response, status, { ...headers, ...caching }, body);
+  const { status, headers } = errorHead ?? fineHead(mediaType);
+  answer(response, status, [...headers, ...caching], body);
 }
 
+const fineHead = (mediaType: MediaType) => ({
+  status: 200,
+  headers: ['content-type', `${mediaType}; charset=utf-8`],
+});
+
 /** Kept by anybody, and asked about each time, so that what has been written is seen at once. */
-function keptAs(tag: string) {
-  return { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept' };
+function keptAs(tag: string): string[] {
+  return ['etag', tag, 'cache-control', 'public, max-age=0, must-revalidate', 'vary', 'Accept'];
 }
 
 function unacceptable(): RefusedRequest {

@@ -21,9 +21,11 @@ const known = new LRUCache<string, { readonly best: MediaType | undefined }>({ m
  * that it names first. Without an `Accept` it is `application/json`; it is undefined when neither suits.
  */
 export function mediaTypeFor(accept = ''): MediaType | undefined {
-  const found = known.get(accept) ?? { best: bestFor(accept) };
-  known.set(accept, found);
-  return found.best;
+  const found = known.get(accept);
+  if (found) return found.best;
+  const best = bestFor(accept);
+  known.set(accept, { best });
+  return best;
 }
 
 function bestFor(accept: string): MediaType | undefined {

@@ -36,8 +36,9 @@ export class SentRequests {
    * @throws UnusableBody when there is no JSON to read
    * @throws UnusableDocumentId when a document is named that there is not, or in a way that cannot be used
    */
-  async read(request: IncomingMessage, address: Address): Promise<SentRequest> {
-    if (request.method === 'POST') return this.#inBody(await readOperations(request, this.#limits));
+  read(request: IncomingMessage, address: Address): SentRequest | Promise<SentRequest> {
+    if (request.method === 'POST')
+      return readOperations(request, this.#limits).then(sent => this.#inBody(sent));
     // Apollo refuses a GET that says it has a body of another kind.
     if (request.headers['content-type'] !== undefined)
       return { ...this.#inAddress(address), operation: undefined };

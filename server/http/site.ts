@@ -3,6 +3,7 @@ import { currentRequestId } from '../request-id.js';
 import { RequestGivenUp, RequestTimeout } from '../request-timeout.js';
 import { addressOf } from './address.js';
 import { answerText, writeHead } from './answer.js';
+import { Deadline } from './deadline.js';
 import type { Route } from './route.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -25,19 +26,19 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
     }
     if (answeredByMethod(route, request, response)) return;
 
-    const deadline = new AbortController();
+    const deadline = new Deadline();
     const timer = setTimeout(() => {
       const reason = new RequestTimeout(timeout);
-      deadline.abort(reason);
+      deadline.end(reason);
       if (route.giveUp) route.giveUp(response, reason);
       else answerText(response, 503, reason.message);
     }, timeout);
     response.once('close', () => {
       // After a whole answer, nothing is left that it could stop.
-      if (!response.writableFinished) deadline.abort(new RequestGivenUp('The client has gone away.'));
+      if (!response.writableFinished) deadline.end(new RequestGivenUp('The client has gone away.'));
     });
     try {
-      await route.handle(request, response, address, deadline.signal);
+      await route.handle(request, response, address, deadline);
     } catch (error) {
       // A client that has gone away in the middle of its request is nothing to mend.
       if (request.destroyed && !request.complete) return;

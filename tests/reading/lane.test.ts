@@ -21,11 +21,11 @@ describe('a registered document in front of Apollo', () => {
   let questions: ListedQuestion[];
   beforeAll(async () => {
     const url = await recordDatabase();
-    apps = await Promise.all([
-      serveApp(url, { answerCacheBytes: 0 }),
-      serveApp(url),
-      serveApp(url, { answerCacheBytes: 0, compiledReads: false }),
-    ]);
+    apps = [
+      await serveApp(url, { answerCacheBytes: 0 }),
+      await serveApp(url),
+      await serveApp(url, { answerCacheBytes: 0, compiledReads: false }),
+    ];
     questions = (await (await fetch(`${apps[0].url}/questions`)).json()) as ListedQuestion[];
   });
   afterAll(() => Promise.all(apps.map(app => app.close())));

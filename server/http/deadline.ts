@@ -1,0 +1,24 @@
+/** Until when somebody waits for an answer. */
+export class Deadline {
+  #reason: Error | undefined;
+  #controller: AbortController | undefined;
+
+  /** Whether nobody waits any more. */
+  get isOver(): boolean {
+    return this.#reason !== undefined;
+  }
+
+  /** Aborts with the reason when nobody waits any more. Most answers are sent before anybody has asked for it. */
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#reason) this.#controller.abort(this.#reason);
+    }
+    return this.#controller.signal;
+  }
+
+  end(reason: Error): void {
+    this.#reason ??= reason;
+    this.#controller?.abort(this.#reason);
+  }
+}
