@@ -31,7 +31,8 @@ export function objectJson(
   return root.print(type, nodes, (field, fieldNodes) => fieldJson(root, level, field, fieldNodes));
 }
 
-function fieldJson(
+/** The JSON of a field of the row that a level is at. */
+export function fieldJson(
   root: RootField,
   level: Level,
   field: GraphQLField<unknown, unknown>,

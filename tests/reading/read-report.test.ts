@@ -36,10 +36,6 @@ describe('what an answer says of how it was read', () => {
 
   it.each([
     ['{ search(text: "drive") { score } }', 'Query.search is read by its resolver'],
-    [
-      '{ programmes(filter: { slug: { eq: "none" } }) { emptyReason { code } } }',
-      'an empty page is asked why it is empty',
-    ],
     ['{ programmes(first: 501) { totalCount } }', 'an argument is wrong'],
     [
       '{ accreditations(filter: { validFrom: { gte: "0000-01-01" } }) { totalCount } }',
