@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   readonly dataFolder: string;
+  /** How many connections to the database may be open at once. */
+  readonly connections: number;
   /** The data files of the published record. */
   readonly recordFolder: string;
   /** The questions with the documents that answer them. */
@@ -94,6 +96,7 @@ const environment = z.object({
   PORT: port.default(4000),
   DATABASE_URL: databaseUrl.optional(),
   DATA_FOLDER: z.string().min(1).default('.data/postgres'),
+  MAX_CONNECTIONS: positive('MAX_CONNECTIONS', 10),
   MAX_DEPTH: positive('MAX_DEPTH', 12),
   MAX_COST: positive('MAX_COST', 1_000_000),
   MAX_TOKENS: positive('MAX_TOKENS', 5000),
@@ -135,6 +138,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(projectFolder, DATA_FOLDER),
+    connections: numbers.MAX_CONNECTIONS,
     recordFolder: path.join(projectFolder, 'seeds/record'),
     questionsFolder: path.join(projectFolder, 'client-queries'),
     graphiqlFolder: path.join(projectFolder, 'dist/graphiql'),

@@ -33,10 +33,10 @@ export async function openDatabase(
   log: (line: string) => void,
   prepare: Preparation,
 ): Promise<Database> {
-  const { databaseUrl, dataFolder, requestTimeout } = config;
+  const { databaseUrl, dataFolder } = config;
   if (databaseUrl) {
     const description = placeOfDatabase(databaseUrl);
-    const orm = await openServer(databaseUrl, description, requestTimeout, one => prepare(one, false));
+    const orm = await openServer(databaseUrl, description, config, one => prepare(one, false));
     const never = new Promise<string>(() => undefined);
     return { orm, description, embedded: false, lost: never, close: () => closeOrm(orm) };
   }
@@ -44,7 +44,7 @@ export async function openDatabase(
   const postgres = await startEmbeddedPostgres({ dataFolder, database: 'graph', log });
   try {
     const description = `embedded PostgreSQL in ${dataFolder}`;
-    const orm = await openServer(postgres.url, description, requestTimeout, one => prepare(one, true));
+    const orm = await openServer(postgres.url, description, config, one => prepare(one, true));
     return {
       orm,
       description,
@@ -67,7 +67,7 @@ export async function openDatabase(
 async function openServer(
   url: string,
   description: string,
-  requestTimeout: number,
+  { requestTimeout, connections }: Config,
   prepare: (orm: Orm) => Promise<void>,
 ): Promise<Orm> {
   const preparing = await openOrm(url, { lock: LOCK_TIMEOUT });
@@ -79,7 +79,7 @@ async function openServer(
   } finally {
     await closeOrm(preparing);
   }
-  const serving = await openOrm(url, { statement: requestTimeout });
+  const serving = await openOrm(url, { statement: requestTimeout }, connections);
   await serving.connect();
   return serving;
 }
