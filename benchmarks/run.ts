@@ -4,7 +4,7 @@ import { projectFolder } from '../server/config.js';
 import { verify } from './comparison/verify.js';
 import { startContender, type RunningContender } from './contenders/contender.js';
 import { startBenchmarkPostgres, withClient } from './data/benchmark-postgres.js';
-import { ensureDatabase, titleOf, type DataName } from './data/databases.js';
+import { ensureData, titleOf, type DataName } from './data/databases.js';
 import { LoadGenerator } from './load/load-generator.js';
 import { readOperations } from './operations/operations.js';
 import type { Options } from './options.js';
@@ -23,7 +23,7 @@ export async function runComparison(options: Options, started: Started, log: Log
   const load = started.add(await LoadGenerator.start(), one => one.stop());
   const sections: string[] = [];
   for (const data of options.data) {
-    const url = await ensureDatabase(postgres.url, data, log);
+    const url = await ensureData(postgres.url, data, log);
     const end = started.mark();
     const result = await measure(options, data, url, { started, load, log });
     await end();

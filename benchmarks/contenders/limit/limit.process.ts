@@ -22,8 +22,7 @@ await serveBare((request, response) => {
   request.on('data', (piece: string) => (body += piece));
   request.on('end', () => {
     answer(JSON.parse(body) as Asked, response).catch((error: unknown) => {
-      console.error(error);
-      response.writeHead(500).end();
+      response.writeHead(500).end(String(error));
     });
   });
 });

@@ -223,12 +223,13 @@ export const handWritten: Readonly<Record<OperationName, HandWritten>> = {
         select pk, one as focus, cardinality(focus) > 1 as shared
         from programme left join lateral unnest(focus) one on true),
       summed as materialized (
-        select financial_year, quarter, focus, count(*) as count, sum(value) as value, bool_or(shared) as overlapping
-        from monitoring_reading reading
-        join monitoring_return on monitoring_return.pk = monitoring_return_pk
+        select given.financial_year, quarter, focus, count(*) as count, sum(value) as value,
+          bool_or(shared) as overlapping
+        from monitoring_reading
+        join monitoring_return given on given.pk = monitoring_return_pk
         join foci on foci.pk = programme_pk
         where kpi_pk = (select pk from kpi where slug = $1)
-        group by financial_year, quarter, focus),
+        group by given.financial_year, quarter, focus),
       ranked as (
         select *, min(value) over upwards as smallest, row_number() over upwards as place,
           sum(value) over (upwards rows between unbounded preceding and 1 preceding) as less
@@ -243,9 +244,7 @@ export const handWritten: Readonly<Record<OperationName, HandWritten>> = {
           and bool_or(is_hidden and overlapping) over () as withheld
         from judged),
       page as (
-        select *, row_number() over (order by financial_year collate "C", quarter,
-          array_position(array['DOMESTIC_ABUSE', 'STALKING_DA_RELATED', 'STALKING_NON_DA', 'STALKING_UNSPECIFIED',
-            'CHILD_TO_PARENT_ABUSE', 'OTHER'], focus)) as number
+        select *, row_number() over (order by financial_year, quarter, focus) as number
         from decided order by number limit 500)
       select '{"monitoringAggregate":{"groupCount":' || (select count(*) from summed)::text
         || ',"groups":[' || coalesce(string_agg(
