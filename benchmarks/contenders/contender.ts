@@ -15,6 +15,12 @@ export interface Request {
   readonly body?: string;
 }
 
+export const post = (path: string, body: object): Request => ({
+  method: 'POST',
+  path,
+  body: JSON.stringify(body),
+});
+
 /** A way of answering the operations, in a process of its own. */
 export interface Contender {
   readonly name: string;

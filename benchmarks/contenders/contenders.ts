@@ -1,5 +1,7 @@
 import type { Operation, Variables } from '../operations/operation.js';
-import type { Contender, Request } from './contender.js';
+import { post, type Contender } from './contender.js';
+import { mercurius } from './mercurius.js';
+import { postgraphile } from './postgraphile.js';
 
 /** What the others are compared with, also where their answers are compared. */
 export const limit: Contender = {
@@ -40,8 +42,11 @@ const resolvers: Contender = {
   requestFor: byId,
 };
 
-export const contenders: readonly Contender[] = [limit, registered, adHoc, resolvers];
-
-function post(path: string, body: object): Request {
-  return { method: 'POST', path, body: JSON.stringify(body) };
-}
+export const contenders: readonly Contender[] = [
+  limit,
+  registered,
+  adHoc,
+  resolvers,
+  postgraphile,
+  mercurius,
+];
