@@ -21,6 +21,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   readonly dataFolder: string;
+  /** How many connections to the database may be open at once. */
+  readonly connections: number;
   /** Which database of the embedded PostgreSQL is used. */
   readonly databaseName: string;
   /** The data files of the published record. */
@@ -113,6 +115,7 @@ const environment = z
     DATABASE_URL: databaseUrl.optional(),
     DATA_FOLDER: z.string().min(1).default('.data/postgres'),
     DATABASE_NAME: databaseName.optional(),
+    MAX_CONNECTIONS: positive('MAX_CONNECTIONS', 10),
     MAX_DEPTH: positive('MAX_DEPTH', 12),
     MAX_COST: positive('MAX_COST', 1_000_000),
     MAX_TOKENS: positive('MAX_TOKENS', 5000),
@@ -167,6 +170,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(projectFolder, DATA_FOLDER),
+    connections: numbers.MAX_CONNECTIONS,
     databaseName: DATABASE_NAME ?? RECORD_DATABASE,
     recordFolder: path.join(projectFolder, 'seeds/record'),
     questionsFolder: path.join(projectFolder, 'client-queries'),

@@ -137,7 +137,7 @@ describe('a start that cannot succeed says why in a sentence', () => {
     expect(refusal({ PORT: port })).toBe('PORT must be a number from 0 to 65535.');
   });
 
-  it.each(['MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
+  it.each(['MAX_CONNECTIONS', 'MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
     'when %s is no whole number above 0',
     name => {
       expect(refusal({ [name]: '0' })).toContain(`${name} must be a whole number from 1`);
