@@ -1,8 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
+import { Answers } from './answers/answers.js';
+import { KeptAnswers } from './answers/kept-answers.js';
+import { SharedAnswers } from './answers/shared-answers.js';
 import { codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
+import { LatestRevision } from './database/latest-revision.js';
 import { openDatabase } from './database/open-database.js';
 import { readinessOf } from './database/readiness.js';
 import { ensureRecord, recordRevision } from './database/record.js';
@@ -16,8 +20,13 @@ import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
 import { Listener } from './http/listener.js';
+import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
+import { SentRequests } from './http/sent-request.js';
 import { homeRoute, site } from './http/site.js';
+import { Metrics } from './metrics.js';
+import { DeclineLog } from './reading/decline-log.js';
+import { Lane } from './reading/lane.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
@@ -73,25 +82,39 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
+    const metrics = new Metrics();
     const planner = config.compiledReads
       ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
       : undefined;
-    const apollo = createApollo(schema, { limits, isRegistered, planner, log });
+    const declines = new DeclineLog(log, text => documents.questionOf(text));
+    const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
+    const revisions = new LatestRevision(orm.em.fork(), config.requestTimeout);
+    const latestRevision = () => revisions.read();
+    const shared = config.redisUrl ? new SharedAnswers(config.redisUrl, { edition, log }) : undefined;
+    const kept = config.answerCacheBytes > 0 ? new KeptAnswers(config.answerCacheBytes) : undefined;
+    if (kept) metrics.watch(() => kept.figures);
+    const lane = planner && new Lane({ schema, questions, planner, limits, em: orm.em.fork() });
 
     const routes = [
       homeRoute,
       graphqlRoute({
         apollo,
+        answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
         documents,
-        tags: new AnswerTags({ isRegistered, revision: () => recordRevision(orm), edition }),
+        requests: new SentRequests(documents, limits),
+        rights,
         checkAdHoc: adHocCheck({ rights, isRegistered, maxTokens: limits.tokens }),
-        limits,
-        makeContext: signal => makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize }),
+        metrics,
+        tags: new AnswerTags(edition),
+        latestRevision,
+        makeContext: (signal, declined) =>
+          makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize, declined }),
       }),
       questionsRoute(questions),
       graphiqlRoute({ folder: config.graphiqlFolder }),
+      metricsRoute(metrics),
       ...healthRoutes({
         unready: async () => ((await isReady()) ? null : 'The database does not answer.'),
         version: async () => ({
@@ -110,6 +133,8 @@ async function serve(
       close: async () => {
         await listener.stop();
         await apollo.stop();
+        shared?.close();
+        await revisions.close();
         await database.close();
       },
     };

@@ -6,6 +6,9 @@ import { makeFundingLoaders } from '../schema/funding/index.js';
 import { makeProvenanceLoaders } from '../schema/provenance/index.js';
 import { Reads } from '../schema/shared/reads.js';
 import { ReadsUntil } from './database/reads-until.js';
+import type { OperationPath } from './metrics.js';
+import type { AnswerText } from './reading/answer-text.js';
+import type { Declined } from './reading/declined.js';
 
 export type GraphContext = ReturnType<typeof makeContext>;
 
@@ -14,25 +17,49 @@ interface RequestTerms {
   readonly signal?: AbortSignal;
   /** How many records a page may have at most. */
   readonly maxPageSize?: number;
+  /** Why the resolvers have to answer, where that is known already. */
+  readonly declined?: Declined | undefined;
+}
+
+/** How the operation of a request was read; of a batch, the last one that was. */
+export interface Reading {
+  path: Exclude<OperationPath, 'cached'>;
+  /** Why the resolvers have to answer, where that was found before Apollo was asked. */
+  readonly declined: Declined | undefined;
+  /** What was read by SQL alone. */
+  answered: AnswerText | undefined;
 }
 
 /**
  * The context of one request: made once, so that its loaders never answer from another request's rows. The operations
  * of a batch share it.
  */
-export function makeContext(em: EntityManager, { signal, maxPageSize = MAX_PAGE_SIZE }: RequestTerms = {}) {
+export function makeContext(
+  em: EntityManager,
+  { signal, maxPageSize = MAX_PAGE_SIZE, declined }: RequestTerms = {},
+) {
   const reads: Reads = signal ? new ReadsUntil(em, signal) : new Reads(em);
+  const reading: Reading = { path: 'refused', declined, answered: undefined };
+  let loaders: ReturnType<typeof makeLoaders> | undefined;
   return {
     em,
     reads,
+    reading,
     maxPageSize,
     /** What the operations of the request ask for together, as far as they have been let through. */
     granted: { operations: 0, cost: 0, introspection: 0 },
-    loaders: {
-      ...makeProvenanceLoaders(reads),
-      ...makeCommissioningLoaders(reads),
-      ...makeFundingLoaders(reads),
-      ...makeEvidenceLoaders(reads),
+    /** There are dozens of them, and an operation that is compiled needs none. */
+    get loaders() {
+      return (loaders ??= makeLoaders(reads));
     },
+  };
+}
+
+function makeLoaders(reads: Reads) {
+  return {
+    ...makeProvenanceLoaders(reads),
+    ...makeCommissioningLoaders(reads),
+    ...makeFundingLoaders(reads),
+    ...makeEvidenceLoaders(reads),
   };
 }

@@ -2,7 +2,11 @@ import type { FormattedExecutionResult } from 'graphql';
 
 /** Data that PostgreSQL has put together as JSON, on its way through Apollo without being read and printed again. */
 export class AnswerText {
-  constructor(readonly json: string) {}
+  constructor(
+    readonly json: string,
+    /** The revision of the data that all of it was read at; none where its statements saw more than one. */
+    readonly revision: string | undefined,
+  ) {}
 }
 
 /** Prints an answer as Apollo does, and data that is printed already as it is. */

@@ -1,4 +1,25 @@
-/** Why an operation, or a field of it, is left to the resolvers. */
+/** The kinds of reasons: few, so that they can be counted. */
+export const DECLINE_KINDS = ['field', 'argument', 'empty-page', 'value', 'failure', 'left'] as const;
+
+/**
+ * - `field`: something is selected that no field says how to read;
+ * - `argument`: an argument or a variable is wrong, which the resolvers say better;
+ * - `empty-page`: a page is empty and is asked why;
+ * - `value`: PostgreSQL cannot take a value, which the resolvers say better;
+ * - `failure`: the compiler or a statement failed otherwise;
+ * - `left`: nobody waits for the answer any more.
+ */
+export type DeclineKind = (typeof DECLINE_KINDS)[number];
+
+/** Why an operation, or a field of it, is left to the resolvers. The message never has a value of a client in it. */
 export class Declined extends Error {
   override readonly name = 'Declined';
+
+  constructor(
+    message: string,
+    readonly kind: DeclineKind = 'field',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }

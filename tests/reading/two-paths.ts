@@ -11,9 +11,10 @@ export class TwoPaths {
   static async open(databaseUrl?: string): Promise<TwoPaths> {
     const url = databaseUrl ?? (await recordDatabase());
     const limits = { depth: 50, cost: 1_000_000_000, tokens: 100_000, aliases: 10_000 };
+    // What one path has answered must not be given for the other's.
     const [compiling, resolving] = await Promise.all([
-      serveApp(url, { limits, compiledReads: true }),
-      serveApp(url, { limits, compiledReads: false }),
+      serveApp(url, { limits, answerCacheBytes: 0, compiledReads: true }),
+      serveApp(url, { limits, answerCacheBytes: 0, compiledReads: false }),
     ]);
     return new TwoPaths(compiling, resolving);
   }
