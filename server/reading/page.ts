@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import { Cursors } from '../../schema/shared/cursor.js';
@@ -20,7 +14,7 @@ import { concat, orNull, type Piece } from './json-text.js';
 import { joinsOf, type Level } from './level.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
-import { tableOf } from './types.js';
+import { objectType, tableOf } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -134,10 +128,4 @@ function recordType(connection: GraphQLObjectType): GraphQLObjectType {
   const nodes = connection.getFields()['nodes'];
   if (!nodes) throw new Declined(`${connection.name} has no nodes`);
   return objectType(nodes);
-}
-
-function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
-  return named;
 }
