@@ -9,12 +9,14 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { sql, type RawBuilder } from 'kysely';
+import type { AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { fromGlobalId } from '../../schema/shared/node.js';
 import { queryReadable, type Asked } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
 import { Declined } from './declined.js';
+import { compileGroups } from './groups.js';
 import { orNull } from './json-text.js';
 import { joinsOf } from './level.js';
 import { compilePage } from './page.js';
@@ -74,6 +76,8 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
         orderBy,
       });
     }
+    case 'groups':
+      return compileGroups(root, read, objectType(field), nodes, args as unknown as AggregateArgs);
     case 'one': {
       const type = objectType(field);
       const key = root.reads.column('t', read.entity, read.property);

@@ -130,7 +130,7 @@ function propertyJson(root: RootField, level: Level, field: Field, nodes: readon
 }
 
 /** The JSON of the record that a foreign key of some rows points at, made once for each such record. */
-function pointedAtJson(
+export function pointedAtJson(
   root: RootField,
   rows: Printed,
   foreignKey: Sql,

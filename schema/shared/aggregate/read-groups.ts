@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { FilterDeclaration, FilterValue, OrderTerm } from '../filter/declaration.js';
+import type { FilterDeclaration } from '../filter/declaration.js';
 import { sortValue } from '../filter/field-value.js';
 import { tableNames } from '../filter/related.js';
 import { Where } from '../filter/where.js';
@@ -8,32 +8,42 @@ import { decisive, orderSql, type Ordering } from '../order/sort-keys.js';
 import type { Reads } from '../reads.js';
 import { refused } from '../user-error.js';
 import { endOf, groupKeys, isManifold, type GroupKey, type KeyEnd } from './group-key.js';
-import { havingSql, type Having } from './having.js';
+import type { GroupQuestion } from './group-question.js';
+import { havingSql } from './having.js';
 import { JoinedPaths } from './joined-paths.js';
 import { measuredBy, statisticColumns, statisticsOf } from './statistics.js';
 import { withheldSum, withholding } from './withheld-sums.js';
 
 type Sql = RawBuilder<unknown>;
 
-interface Question {
-  readonly scope?: FilterValue | undefined;
-  readonly filter?: FilterValue | null | undefined;
-  /** Each key once. */
-  readonly groupBy: readonly string[];
-  readonly having: Having;
-  readonly orderBy: readonly OrderTerm[];
-  readonly first: number;
-  /** The keys of which distinct ones are to be counted. */
-  readonly distinct: readonly string[];
-}
-
 /** A key that the records are grouped by, with its column in the groups. */
-interface Grouped extends GroupKey {
+export interface Grouped extends GroupKey {
   readonly column: string;
   readonly end: KeyEnd;
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** The keys of these names, in their order. */
+export function groupedBy(declaration: FilterDeclaration, names: readonly string[]): Grouped[] {
+  const keys = new Map(groupKeys(declaration).map(key => [key.name, key]));
+  return names.map((name, index) => {
+    const key = keys.get(name);
+    if (!key) throw new Error(`${declaration.typeName} cannot be grouped by "${name}".`);
+    return { ...key, column: `k${index}`, end: endOf(declaration, key) };
+  });
+}
+
+/**
+ * The groups of a type's records as a select: one row for each on the page, with its `place`, the number of all in
+ * `groupCount`, its keys as columns of their own, and what is counted and measured under its path, as `sum.amount`.
+ * Where no group is on the page, one row that has no `count`.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when groups are ordered by a key that they are not grouped by, or a condition is null
+ */
+export function groupsSql(reads: Reads, declaration: FilterDeclaration, question: GroupQuestion): Sql {
+  return new GroupStatement(reads, declaration, question).groups();
+}
 
 /**
  * The groups of a type's records, in one statement. Each record counts once in each of its groups, however many
@@ -41,7 +51,7 @@ type Row = Readonly<Record<string, unknown>>;
  *
  * @throws GraphQLError BAD_USER_INPUT when groups are ordered by a key that they are not grouped by, or a condition is null
  */
-export async function readGroups(reads: Reads, declaration: FilterDeclaration, question: Question) {
+export async function readGroups(reads: Reads, declaration: FilterDeclaration, question: GroupQuestion) {
   const statement = new GroupStatement(reads, declaration, question);
   const rows = await reads.rows(statement.sql());
   const groups = rows.filter(row => row['count'] !== null);
@@ -51,30 +61,32 @@ export async function readGroups(reads: Reads, declaration: FilterDeclaration, q
 class GroupStatement {
   readonly #reads: Reads;
   readonly #declaration: FilterDeclaration;
-  readonly #question: Question;
+  readonly #question: GroupQuestion;
   readonly #nameTable = tableNames();
-  readonly #keys: readonly GroupKey[];
   readonly #grouped: readonly Grouped[];
   readonly #distinct: readonly GroupKey[];
 
-  constructor(reads: Reads, declaration: FilterDeclaration, question: Question) {
+  constructor(reads: Reads, declaration: FilterDeclaration, question: GroupQuestion) {
     this.#reads = reads;
     this.#declaration = declaration;
     this.#question = question;
-    this.#keys = groupKeys(declaration);
-    this.#grouped = question.groupBy.map((name, index) => {
-      const key = this.#key(name);
-      return { ...key, column: `k${index}`, end: endOf(declaration, key) };
-    });
+    this.#grouped = groupedBy(declaration, question.groupBy);
     const inHaving = Object.keys(question.having.countDistinct ?? {});
     const inOrder = question.orderBy
       .map(({ field }) => field.split('.'))
       .filter(([of]) => of === 'countDistinct');
     const counted = new Set([...question.distinct, ...inHaving, ...inOrder.map(([, name]) => name ?? '')]);
-    this.#distinct = this.#keys.filter(({ name }) => counted.has(name));
+    this.#distinct = groupKeys(declaration).filter(({ name }) => counted.has(name));
   }
 
+  /** The groups with the records that are their keys. */
   sql(): RawBuilder<Row> {
+    const records = this.#grouped.filter(({ end }) => end.kind === 'record');
+    return sql<Row>`select page.* ${preceded(records.map(one => this.#recordOf(one)))}
+      from (${this.groups()}) page order by page.place`;
+  }
+
+  groups(): Sql {
     const distinct = this.#distinct.map((key, index) => {
       const table = `d${index}`;
       return {
@@ -83,9 +95,8 @@ class GroupStatement {
         join: sql`left join ${sql.ref(table)} on ${this.#sameKey('counted', table)}`,
       };
     });
-    const records = this.#grouped.filter(({ end }) => end.kind === 'record');
     // The number of groups is wanted too where no group is on the page, so it stands on its own.
-    return sql<Row>`
+    return sql`
       with member as materialized (${this.#members()}),
         ${this.#counted()} ${preceded(distinct.map(one => one.table))},
         found as materialized (
@@ -96,13 +107,12 @@ class GroupStatement {
           )}),
         met as materialized (
           select * from found where ${havingSql(this.#declaration, this.#question.having, 'found')})
-      select total."groupCount", page.* ${preceded(records.map(one => this.#recordOf(one)))}
+      select total."groupCount", page.*
       from (select count(*)::int as "groupCount" from met) total
       left join lateral (
         select met.*, row_number() over (order by ${this.#order()}) as place
         from met order by place limit ${this.#question.first}
-      ) page on true
-      order by page.place`;
+      ) page on true`;
   }
 
   toGroup(row: Row): object {
@@ -123,12 +133,6 @@ class GroupStatement {
       ),
       ...Object.fromEntries(statistics),
     };
-  }
-
-  #key(name: string): GroupKey {
-    const key = this.#keys.find(one => one.name === name);
-    if (!key) throw new Error(`${this.#declaration.typeName} cannot be grouped by "${name}".`);
-    return key;
   }
 
   /** Each record with each of its keys, once. */
