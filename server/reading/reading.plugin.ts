@@ -16,8 +16,7 @@ type Resolved = Pick<
 
 /**
  * Answers an operation from one statement for each root field, where it can be compiled. The resolvers answer
- * whatever is declined here: what no field says how to read, a page that is empty and is asked why, and every
- * argument that is wrong.
+ * whatever is declined here: what no field says how to read, and every argument that is wrong.
  */
 export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext> {
   return {
@@ -69,7 +68,7 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
   const fields = await Promise.all(
     plan.map(async ({ name, statement }) => {
       const [row] = await reads.rowsOf<{ json: string | null }>(statement);
-      if (row?.json == null) throw new Declined('an empty page is asked why it is empty');
+      if (row?.json == null) throw new Declined('a value that must be there is not');
       return `${JSON.stringify(name)}:${row.json}`;
     }),
   );
