@@ -44,18 +44,21 @@ function ormOptions(url: string, { statement, lock }: Patience): Options {
       snapshot: false,
       silent: true,
     },
-    // Functions are written by hand, in migrations alone.
-    schemaGenerator: { ignoreRoutines: true },
+    // Functions and triggers are written by hand, in migrations alone.
+    schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true },
     pool: { min: 0, max: 10 },
     discovery: { warnWhenNoEntities: false },
     debug: false,
   };
 }
 
-/** Leaves functions out of the way back too, where MikroORM would make those anew that it ignores on the way there. */
+/**
+ * Leaves functions and triggers out of the way back too, where MikroORM would make those anew that it ignores on the
+ * way there.
+ */
 class MigrationGenerator extends TSMigrationGenerator {
   override generateMigrationFile(className: string, { up, down }: { up: string[]; down: string[] }): string {
-    const others = down.filter(statement => !/^create or replace function /i.test(statement));
+    const others = down.filter(statement => !/^create (or replace function|trigger) /i.test(statement));
     return super.generateMigrationFile(className, { up, down: others });
   }
 }
