@@ -50,6 +50,7 @@ import {
   interventionModelEvidenceLists,
   programmeEvidenceLists,
   ProgrammeEvidenceResolver,
+  EvidenceResolver,
 } from './contributions.js';
 import {
   EVALUATION_SEARCH,
@@ -143,6 +144,7 @@ export const evidence: Domain = {
     CommitmentsListResolver,
     CommitmentResolver,
     ProgrammeEvidenceResolver,
+    EvidenceResolver,
     TypedAbsenceResolver,
     ...interventionModelEvidenceLists,
     ...programmeEvidenceLists,

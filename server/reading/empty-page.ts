@@ -12,10 +12,11 @@ import { Where } from '../../schema/shared/filter/where.js';
 import type { Listing } from '../../schema/shared/listing.js';
 import { nearMissQuestions, SAMPLE } from '../../schema/shared/near-miss-query.js';
 import type { NearMissQuestion } from '../../schema/shared/near-miss.js';
+import { valueOf } from '../../schema/shared/readable.js';
 import { Declined } from './declined.js';
 import type { Piece } from './json-text.js';
 import { joinsOf } from './level.js';
-import { fieldJson, objectJson } from './record-fields.js';
+import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
 import { objectType, tableOf } from './types.js';
 
@@ -37,12 +38,11 @@ export function emptyReasonJson(
   root.cte(
     level.name,
     () => sql`select ${level.selected} from (${stated.rows}) reason
-      join ${root.reads.table(level.entity)} t on t.pk = reason.pk`,
+      join ${level.source} t on t.pk = reason.pk`,
   );
-  const text = root.print(type, nodes, (field, fieldNodes) => {
-    if (field.name === 'code') return JSON.stringify(stated.code);
-    if (field.name === 'text') return sql`to_json(${level.value('reason', sql`reason.text`)})::text`;
-    return fieldJson(root, level, field, fieldNodes);
+  const text = objectJson(root, level, type, nodes, {
+    code: valueOf(() => sql.lit(stated.code)),
+    text: valueOf(() => sql`reason.text`),
   });
   return sql`coalesce((select ${text} from ${sql.ref(level.name)} ${joinsOf(level)}), ${unstated})`;
 }
@@ -98,7 +98,7 @@ function missesShownAs(
     const key = root.reads.column('t', declaration.entity, declaration.key);
     return sql`(select ${sql.lit(place)} as question, count(*) over () as total,
         row_number() over (order by ${key}) as place, ${level.selected}
-      from ${root.reads.table(declaration.entity)} t
+      from ${level.source} t
       where ${where.condition(declaration, scope, 't')} and ${where.condition(declaration, filter, 't')}
       order by ${key} limit ${SAMPLE})`;
   };

@@ -27,7 +27,7 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
   const revisions = new Set<string>();
   for (const [place, { name }] of plan.entries()) {
     const row = rows[place]?.[0];
-    if (row?.json == null) return new Declined('an empty page is asked why it is empty', 'empty-page');
+    if (row?.json == null) return new Declined('a value that must be there is not', 'missing');
     fields.push(`${JSON.stringify(name)}:${row.json}`);
     revisions.add(row.revision);
   }

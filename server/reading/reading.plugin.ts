@@ -23,8 +23,7 @@ type Resolved = Pick<
 
 /**
  * Answers an operation from one statement for each root field, where it can be compiled. The resolvers answer
- * whatever is declined here: what no field says how to read, a page that is empty and is asked why, and every
- * argument that is wrong.
+ * whatever is declined here: what no field says how to read, and every argument that is wrong.
  */
 export function readingPlugin({
   planner,
