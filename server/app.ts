@@ -1,12 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
-import { Answers } from './answers/answers.js';
-import { KeptAnswers } from './answers/kept-answers.js';
-import { SharedAnswers } from './answers/shared-answers.js';
+import { openAnswers } from './answers/open-answers.js';
 import { codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
-import { LatestRevision } from './database/latest-revision.js';
 import { openDatabase } from './database/open-database.js';
 import { readinessOf } from './database/readiness.js';
 import { ensureRecord, recordRevision } from './database/record.js';
@@ -26,7 +23,6 @@ import { SentRequests } from './http/sent-request.js';
 import { homeRoute, site } from './http/site.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
-import { Lane } from './reading/lane.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
@@ -90,18 +86,22 @@ async function serve(
     const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
-    const revisions = new LatestRevision(orm.em.fork(), config.requestTimeout);
-    const latestRevision = () => revisions.read();
-    const shared = config.redisUrl ? new SharedAnswers(config.redisUrl, { edition, log }) : undefined;
-    const kept = config.answerCacheBytes > 0 ? new KeptAnswers(config.answerCacheBytes) : undefined;
-    if (kept) metrics.watch(() => kept.figures);
-    const lane = planner && new Lane({ schema, questions, planner, limits, em: orm.em.fork() });
+    const { answers, latestRevision, close } = openAnswers({
+      config,
+      orm,
+      schema,
+      questions,
+      planner,
+      edition,
+      metrics,
+      log,
+    });
 
     const routes = [
       homeRoute,
       graphqlRoute({
         apollo,
-        answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
+        answers,
         documents,
         requests: new SentRequests(documents, limits),
         rights,
@@ -109,8 +109,7 @@ async function serve(
         metrics,
         tags: new AnswerTags(edition),
         latestRevision,
-        makeContext: (signal, declined) =>
-          makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize, declined }),
+        makeContext: terms => makeContext(orm.em.fork(), { ...terms, maxPageSize: limits.pageSize }),
       }),
       questionsRoute(questions),
       graphiqlRoute({ folder: config.graphiqlFolder }),
@@ -133,8 +132,7 @@ async function serve(
       close: async () => {
         await listener.stop();
         await apollo.stop();
-        shared?.close();
-        await revisions.close();
+        await close();
         await database.close();
       },
     };

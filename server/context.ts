@@ -6,28 +6,19 @@ import { makeFundingLoaders } from '../schema/funding/index.js';
 import { makeProvenanceLoaders } from '../schema/provenance/index.js';
 import { Reads } from '../schema/shared/reads.js';
 import { ReadsUntil } from './database/reads-until.js';
-import type { OperationPath } from './metrics.js';
-import type { AnswerText } from './reading/answer-text.js';
-import type { Declined } from './reading/declined.js';
+import { Reading, type LeftToApollo } from './reading/reading.js';
 
 export type GraphContext = ReturnType<typeof makeContext>;
 
-interface RequestTerms {
+export interface RequestTerms {
   /** When it aborts, whatever still reads for the request fails with its reason. */
   readonly signal?: AbortSignal;
   /** How many records a page may have at most. */
   readonly maxPageSize?: number;
-  /** Why the resolvers have to answer, where that is known already. */
-  readonly declined?: Declined | undefined;
-}
-
-/** How the operation of a request was read; of a batch, the last one that was. */
-export interface Reading {
-  path: Exclude<OperationPath, 'cached'>;
-  /** Why the resolvers have to answer, where that was found before Apollo was asked. */
-  readonly declined: Declined | undefined;
-  /** What was read by SQL alone. */
-  answered: AnswerText | undefined;
+  /** What has come of its operation before. */
+  readonly left?: LeftToApollo | undefined;
+  /** The revision of the data as of now, where somebody wants to know that of the answer. */
+  readonly latestRevision?: (() => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -36,15 +27,14 @@ export interface Reading {
  */
 export function makeContext(
   em: EntityManager,
-  { signal, maxPageSize = MAX_PAGE_SIZE, declined }: RequestTerms = {},
+  { signal, maxPageSize = MAX_PAGE_SIZE, left, latestRevision }: RequestTerms = {},
 ) {
   const reads: Reads = signal ? new ReadsUntil(em, signal) : new Reads(em);
-  const reading: Reading = { path: 'refused', declined, answered: undefined };
   let loaders: ReturnType<typeof makeLoaders> | undefined;
   return {
     em,
     reads,
-    reading,
+    reading: new Reading(left, latestRevision),
     maxPageSize,
     /** What the operations of the request ask for together, as far as they have been let through. */
     granted: { operations: 0, cost: 0, introspection: 0 },

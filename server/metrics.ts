@@ -36,8 +36,8 @@ export class Metrics {
       registers,
     });
     this.#operations = byLabel(PATHS, path => ({
-      registered: operations.labels(path, 'registered'),
-      adHoc: operations.labels(path, 'ad_hoc'),
+      registered: begun(operations.labels(path, 'registered')),
+      adHoc: begun(operations.labels(path, 'ad_hoc')),
     }));
     const declines = new Counter({
       name: 'graphql_declines_total',
@@ -45,7 +45,7 @@ export class Metrics {
       labelNames: ['reason'],
       registers,
     });
-    this.#declines = byLabel(DECLINE_KINDS, kind => declines.labels(kind));
+    this.#declines = byLabel(DECLINE_KINDS, kind => begun(declines.labels(kind)));
     const durations = new Histogram({
       name: 'graphql_request_duration_seconds',
       help: 'Time from a request for one operation to its answer, by where the data came from.',
@@ -75,7 +75,7 @@ export class Metrics {
       labelNames: ['found'],
       registers,
     });
-    this.#lookUps = byLabel(LOOK_UPS, found => lookUps.labels(found));
+    this.#lookUps = byLabel(LOOK_UPS, found => begun(lookUps.labels(found)));
   }
 
   countOperation(path: OperationPath, isRegistered: boolean): void {
@@ -107,28 +107,43 @@ export class Metrics {
   /** Tells of the answers that are kept in memory whenever somebody asks for the metrics. */
   watch(figures: () => KeptFigures): void {
     const registers = [this.#registry];
-    const gauge = (name: string, help: string, value: (figures: KeptFigures) => number) =>
-      new Gauge({
-        name,
-        help,
-        registers,
-        collect() {
-          this.set(value(figures()));
-        },
-      });
-    gauge('answer_cache_bytes', 'Bytes of the answers that are kept in memory.', ({ bytes }) => bytes);
-    gauge('answer_cache_answers', 'Answers that are kept in memory.', ({ answers }) => answers);
-    gauge(
-      'answer_cache_evictions',
-      'Answers given up for others since the start.',
-      ({ evictions }) => evictions,
-    );
+    new Gauge({
+      name: 'answer_cache_bytes',
+      help: 'Bytes of the answers that are kept in memory.',
+      registers,
+      collect() {
+        this.set(figures().bytes);
+      },
+    });
+    new Gauge({
+      name: 'answer_cache_answers',
+      help: 'Answers that are kept in memory.',
+      registers,
+      collect() {
+        this.set(figures().answers);
+      },
+    });
+    new Counter({
+      name: 'answer_cache_evictions_total',
+      help: 'Answers that were given up to make room for others.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(figures().evictions);
+      },
+    });
   }
 
   /** All of it, in Prometheus' text format. */
   async text(): Promise<{ contentType: string; text: string }> {
     return { contentType: this.#registry.contentType, text: await this.#registry.metrics() };
   }
+}
+
+/** Tells that something has not happened yet, where it would otherwise not be told of at all. */
+function begun(counter: Counter.Internal): Counter.Internal {
+  counter.inc(0);
+  return counter;
 }
 
 function byLabel<L extends string, T>(labels: readonly L[], make: (label: L) => T): Record<L, T> {

@@ -1,9 +1,8 @@
-import { printAnswer } from '../reading/answer-text.js';
-import { Declined } from '../reading/declined.js';
-import type { Lane } from '../reading/lane.js';
-import { withReport } from '../reading/read-report.js';
 import type { LookUp, Metrics, OperationPath } from '../metrics.js';
+import { withReport } from '../reading/read-report.js';
+import type { LeftToApollo } from '../reading/reading.js';
 import type { KeptAnswers } from './kept-answers.js';
+import type { Lane } from './lane.js';
 import type { SentOperation } from './sent-operation.js';
 import type { SharedAnswers } from './shared-answers.js';
 import { SharedWork } from './shared-work.js';
@@ -26,20 +25,13 @@ export interface AskedOperation {
   readonly isRegistered: boolean;
   /** Whether the answer is to tell how it was read. */
   readonly wantsReport: boolean;
-  /** Whether the revision is wanted also where no answer is kept here. */
-  readonly wantsRevision: boolean;
-  /** Asks Apollo, and passes on why the operation was declined where that is known already. */
-  readonly askApollo: (signal: AbortSignal, declined: Declined | undefined) => Promise<ApolloAnswer>;
-}
-
-/** What Apollo answered. Without errors, it came from SQL at one revision or, by way of the resolvers, at any. */
-export interface ApolloAnswer extends Answer {
-  readonly isFromResolvers: boolean;
+  /** Asks Apollo, and passes on what has come of the operation before. */
+  readonly askApollo: (signal: AbortSignal, left: LeftToApollo | undefined) => Promise<Answer>;
 }
 
 interface AnswersOptions {
-  /** The revision of the data as of now. */
-  readonly latestRevision: () => Promise<string>;
+  /** The revision of the data as of now; undefined when the database does not tell. */
+  readonly latestRevision: () => Promise<string | undefined>;
   readonly lane: Lane | undefined;
   readonly kept: KeptAnswers | undefined;
   readonly shared: SharedAnswers | undefined;
@@ -48,7 +40,7 @@ interface AnswersOptions {
 
 /**
  * Finds the answer to an operation: among those that are kept, with whoever else is asking for it, in front of Apollo,
- * or through Apollo.
+ * or through Apollo. Nobody gets an answer that is older than the data was when they asked.
  */
 export class Answers {
   readonly #options: AnswersOptions;
@@ -58,89 +50,80 @@ export class Answers {
     this.#options = options;
   }
 
-  /** Whether whoever asks does well to know the revision of the data first. */
+  /** Whether an answer is worth more with the revision of the data that it was read at. */
   get areKept(): boolean {
     return this.#options.kept !== undefined || this.#options.shared !== undefined;
   }
 
   /**
-   * @param revision - of the data after the request had come; undefined when it is not known, so that nothing kept
-   *   can be given
+   * @param revision - of the data after the request had come, where it is known already
    * @param signal - aborts when nobody waits any more
    * @throws the reason of the signal
    */
-  async answer(
-    asked: AskedOperation,
-    revision: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Answer> {
-    const { key, wantsReport } = asked;
-    if (!this.areKept || key === undefined || revision === undefined) return this.#make(asked, revision, signal);
-    const kept = this.#options.kept?.get(key, revision);
-    if (kept) return this.#cached('memory', kept.body, revision, asked);
-    if (wantsReport) return this.#make(asked, revision, signal);
-    const { value, begun } = await this.#underWay.join(`${revision} ${key}`, signal, until =>
-      this.#find(asked, key, revision, until),
-    );
+  async answer(asked: AskedOperation, revision: string | undefined, signal: AbortSignal): Promise<Answer> {
+    const { kept, latestRevision } = this.#options;
+    const { key } = asked;
+    if (!this.areKept || key === undefined) return this.#make(asked, signal);
+    // An operation that nobody has asked for costs no statement more than it takes, and a refused one none at all.
+    if (kept?.has(key)) {
+      const now = revision ?? (await latestRevision());
+      const found = now === undefined ? undefined : kept.get(key, now);
+      if (found) return this.#cached('memory', found.body, found.revision, asked);
+    }
+    return asked.wantsReport ? this.#make(asked, signal) : this.#makeTogether(asked, key, signal);
+  }
+
+  /** Makes an answer once for all who ask for it at the same time. */
+  async #makeTogether(asked: AskedOperation, key: string, signal: AbortSignal): Promise<Answer> {
+    const join = () => this.#underWay.join(key, signal, until => this.#makeToKeep(asked, key, until));
+    // What is under way may have been read before this request had come.
+    const onArrival = this.#underWay.has(key) ? this.#options.latestRevision() : undefined;
+    let { value, begun } = await join();
+    const isOlder = async () => value.revision === undefined || value.revision !== (await onArrival);
+    // What is under way after that was begun after this request had come.
+    if (!begun && !value.errorHead && (await isOlder())) ({ value, begun } = await join());
     if (begun) return value;
     // An error is told to each under the identifier of their own request.
-    if (value.errorHead) return this.#make(asked, revision, signal);
+    if (value.errorHead) return this.#make(asked, signal);
     this.#count('joined', asked);
     return { ...value, path: 'cached' };
   }
 
-  async #find(asked: AskedOperation, key: string, revision: string, signal: AbortSignal): Promise<Answer> {
-    const { kept, shared, metrics } = this.#options;
-    const found = await shared?.get(key, revision);
-    if (found) {
-      kept?.set(key, { body: found, revision });
-      return this.#cached('redis', found, revision, asked);
+  async #makeToKeep(asked: AskedOperation, key: string, signal: AbortSignal): Promise<Answer> {
+    const { kept, shared, metrics, latestRevision } = this.#options;
+    const now = shared && (await latestRevision());
+    const found = now === undefined ? undefined : await shared?.get(key, now);
+    if (found && now !== undefined) {
+      kept?.set(key, { body: found, revision: now });
+      return this.#cached('redis', found, now, asked);
     }
+    const answer = await this.#make(asked, signal);
     metrics.countLookUp('nowhere');
-    const answer = await this.#make(asked, revision, signal);
-    if (answer.revision !== undefined) {
-      kept?.set(key, { body: answer.body, revision: answer.revision });
-      void shared?.set(key, answer.revision, answer.body);
+    const { body, revision } = answer;
+    if (revision !== undefined) {
+      kept?.set(key, { body, revision });
+      void shared?.set(key, revision, body);
     }
     return answer;
   }
 
-  async #make(asked: AskedOperation, revision: string | undefined, signal: AbortSignal): Promise<Answer> {
-    const { lane, metrics } = this.#options;
-    const outcome = await lane?.answer(asked.operation, signal);
+  async #make(asked: AskedOperation, signal: AbortSignal): Promise<Answer> {
+    const outcome = await this.#options.lane?.answer(asked, signal);
     signal.throwIfAborted();
-    if (!outcome || outcome instanceof Declined) return this.#askApollo(asked, outcome, revision, signal);
-    const { data, cost, read } = outcome;
-    metrics.countOperation('compiled', true);
-    metrics.countRead(read);
-    const extensions = { cost, ...(asked.wantsReport && { read: { path: 'compiled', ...read } }) };
-    const body = Buffer.from(printAnswer({ data: data as never, extensions }));
-    return { body, path: 'compiled', revision: data.revision };
-  }
-
-  async #askApollo(
-    { askApollo, wantsRevision }: AskedOperation,
-    declined: Declined | undefined,
-    revision: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Answer> {
-    const before = revision ?? (wantsRevision ? await this.#latestRevision() : undefined);
-    const answer = await askApollo(signal, declined);
+    if (outcome && 'body' in outcome) return outcome;
+    const answer = await asked.askApollo(signal, outcome);
     signal.throwIfAborted();
-    if (answer.errorHead || !answer.isFromResolvers || before === undefined) return answer;
-    // What the resolvers read in several statements is of one revision when that has stayed the same meanwhile.
-    return { ...answer, revision: (await this.#latestRevision()) === before ? before : undefined };
-  }
-
-  /** A database that does not answer has none. The operation, which asks it as well, says what is the matter. */
-  #latestRevision(): Promise<string | undefined> {
-    return this.#options.latestRevision().catch(() => undefined);
+    return answer;
   }
 
   #cached(found: LookUp, body: Buffer, revision: string, asked: AskedOperation): Answer {
     this.#count(found, asked);
     const report = { path: 'cached', statements: 0, rows: 0 } as const;
-    return { body: asked.wantsReport ? Buffer.from(withReport(body, report)) : body, path: 'cached', revision };
+    return {
+      body: asked.wantsReport ? Buffer.from(withReport(body, report)) : body,
+      path: 'cached',
+      revision,
+    };
   }
 
   #count(found: LookUp, { isRegistered }: AskedOperation): void {

@@ -37,6 +37,11 @@ export class KeptAnswers {
     });
   }
 
+  /** Whether the operation was answered lately, from whichever data. */
+  has(key: string): boolean {
+    return this.#answers.has(key);
+  }
+
   /** @param revision - which data is to be answered from */
   get(key: string, revision: string): KeptAnswer | undefined {
     this.#holdOnly(revision);
@@ -45,6 +50,7 @@ export class KeptAnswers {
   }
 
   set(key: string, { body, revision }: KeptAnswer): void {
+    this.#revision ??= revision;
     this.#answers.set(key, { body: inOwnMemory(body), revision });
   }
 

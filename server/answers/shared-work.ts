@@ -8,6 +8,11 @@ interface Run<T> {
 export class SharedWork<T> {
   readonly #runs = new Map<string, Run<T>>();
 
+  /** Whether somebody is at it. */
+  has(key: string): boolean {
+    return this.#runs.has(key);
+  }
+
   /**
    * Does the work that a key stands for, or waits for whoever is at it already. Whoever waits may leave when they
    * like; when the last one has left, the work is told to end.

@@ -9,10 +9,10 @@ const READ = { name: 'data_revision', text: REVISION_SQL };
 
 const CLOSE_TIMEOUT = 1_000;
 
-type Outcome = PromiseWithResolvers<string>;
+type Outcome = PromiseWithResolvers<string | undefined>;
 
 /**
- * Tells which revision the data is at, to whoever must not take an older one: the answer always comes from a statement
+ * Tells which revision the data is at as of now, to whoever must not take an older one: the answer always comes from a statement
  * that was sent after they had asked. All who ask while one statement is under way share the next one, so that many
  * requests cost little more than one.
  *
@@ -31,8 +31,8 @@ export class LatestRevision {
     this.#patience = patience;
   }
 
-  /** @throws Error when the database does not answer */
-  read(): Promise<string> {
+  /** @returns undefined when the database does not answer: whatever else is asked of it says what is the matter */
+  read(): Promise<string | undefined> {
     this.#next ??= Promise.withResolvers();
     if (!this.#isAsking) {
       this.#isAsking = true;
@@ -49,13 +49,9 @@ export class LatestRevision {
     while (this.#next) {
       // Requests that have come together are all read before this goes on, and ask together.
       await immediate();
-      const { resolve, reject } = this.#next;
+      const { resolve } = this.#next;
       this.#next = undefined;
-      try {
-        resolve(await this.#readNow());
-      } catch (error) {
-        reject(error as Error);
-      }
+      resolve(await this.#readNow().catch(() => undefined));
     }
     this.#isAsking = false;
   }

@@ -11,7 +11,7 @@ import { formatError } from './errors.js';
 import { httpHeadPlugin } from './http-head.js';
 import { limitsPlugin } from './limits.js';
 import type { Metrics } from '../metrics.js';
-import { printAnswer } from '../reading/answer-text.js';
+import { printResult } from '../reading/answer-text.js';
 import type { DeclineLog } from '../reading/decline-log.js';
 import type { Planner } from '../reading/planner.js';
 import { readingPlugin } from '../reading/reading.plugin.js';
@@ -36,7 +36,7 @@ export function createApollo(
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: printAnswer,
+    stringifyResult: printResult,
     stopOnTerminationSignals: false,
     // A client could fill its cache with any text; documents that are registered beforehand are another thing.
     persistedQueries: false,

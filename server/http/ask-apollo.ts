@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import type { Answer, ApolloAnswer } from '../answers/answers.js';
+import type { Answer } from '../answers/answers.js';
 import type { GraphContext } from '../context.js';
 import { HeaderMap } from '../graphql/apollo.js';
 import type { MediaType } from './media-type.js';
@@ -13,7 +13,7 @@ export async function askApollo(
   mediaType: MediaType,
   { method, forApollo }: SentRequest,
   context: GraphContext,
-): Promise<ApolloAnswer> {
+): Promise<Answer> {
   const sent = forApollo();
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, body: undefined, ...sent, headers: headersOf(request, mediaType) },
@@ -21,15 +21,11 @@ export async function askApollo(
   });
   // Without incremental delivery, which GraphQL 16 does not have, every answer is complete.
   if (result.body.kind !== 'complete') throw new Error('The answer came in parts.');
-  const { path, answered } = context.reading;
-  const isFine = isWithoutErrors(result) && !Array.isArray(sent.body);
-  return {
-    body: Buffer.from(result.body.string),
-    path,
-    revision: isFine ? answered?.revision : undefined,
-    isFromResolvers: answered === undefined,
-    ...(!isFine && { errorHead: headOf(result, sent.body) }),
-  };
+  const { reading } = context;
+  const answer = { body: Buffer.from(result.body.string), path: reading.path };
+  return isWithoutErrors(result) && !Array.isArray(sent.body)
+    ? { ...answer, revision: await reading.revisionOfAll() }
+    : { ...answer, revision: undefined, errorHead: headOf(result, sent.body) };
 }
 
 function headOf(

@@ -71,9 +71,7 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
     const chunks: Buffer[] = [];
     let size = 0;
     const refuse = () =>
-      reject(
-        new UnusableBody(413, `The body is over ${limit} bytes, which is the limit.`, 'BODY_TOO_LARGE'),
-      );
+      reject(new UnusableBody(413, `The body is over ${limit} bytes, which is the limit.`, 'BODY_TOO_LARGE'));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) chunks.push(chunk);

@@ -2,11 +2,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { ApolloServer } from '@apollo/server';
 import type { Answer, Answers } from '../answers/answers.js';
 import type { SentOperation } from '../answers/sent-operation.js';
-import type { GraphContext } from '../context.js';
+import type { GraphContext, RequestTerms } from '../context.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
 import type { Metrics } from '../metrics.js';
-import type { Declined } from '../reading/declined.js';
-import { wantsReport } from '../reading/read-report.js';
+import { REPORT_HEADER } from '../reading/read-report.js';
 import { viewerOf, type Rights, type Viewer } from '../security/viewer.js';
 import type { AdHocCheck } from './ad-hoc-check.js';
 import type { AnswerTags } from './answer-tags.js';
@@ -27,9 +26,9 @@ interface GraphqlRouteOptions {
   readonly checkAdHoc: AdHocCheck;
   readonly metrics: Metrics;
   readonly tags: AnswerTags;
-  /** The revision of the data as of now. */
-  readonly latestRevision: () => Promise<string>;
-  readonly makeContext: (signal: AbortSignal, declined?: Declined) => GraphContext;
+  /** The revision of the data as of now; undefined when the database does not tell. */
+  readonly latestRevision: () => Promise<string | undefined>;
+  readonly makeContext: (terms: RequestTerms) => GraphContext;
 }
 
 /** A request that may be answered, and what it is answered in. */
@@ -71,57 +70,64 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
 }
 
 async function answerRequest(admitted: Admitted, options: GraphqlRouteOptions): Promise<void> {
-  const { request, response, sent, mediaType, signal } = admitted;
-  const ask = async (until: AbortSignal, declined?: Declined) => {
-    const context = options.makeContext(until, declined);
-    const made = await askApollo(options.apollo, request, mediaType, sent, context);
-    options.metrics.countRead(context.reads.read);
-    return made;
-  };
-  if (sent.operation) await answerOperation(admitted, sent.operation, ask, options);
-  else send(response, await ask(signal), mediaType, NOT_KEPT);
+  const { response, sent, mediaType, signal } = admitted;
+  if (sent.operation) return answerOperation(admitted, sent.operation, options);
+  send(response, await ask(admitted, options, { signal }), mediaType, NOT_KEPT);
 }
 
 async function answerOperation(
-  { request, response, sent, viewer, mediaType, signal }: Admitted,
+  admitted: Admitted,
   operation: SentOperation,
-  ask: (signal: AbortSignal, declined?: Declined) => ReturnType<typeof askApollo>,
-  { answers, documents, metrics, tags, latestRevision }: GraphqlRouteOptions,
+  options: GraphqlRouteOptions,
 ): Promise<void> {
+  const { request, response, sent, viewer, mediaType, signal } = admitted;
+  const { answers, documents, metrics, tags, latestRevision } = options;
   const began = performance.now();
   const question = documents.questionOf(operation.document);
   const key = operation.keyFor(viewer.role, question?.sha256);
+  const wantsReport = REPORT_HEADER in request.headers;
   const isTagged = sent.method === 'GET' && question !== undefined;
   const tagAt = (revision: string | undefined) =>
     isTagged && key !== undefined && revision !== undefined
       ? tags.tagOf(operation, key, revision, mediaType)
       : undefined;
+
   const known = isTagged ? request.headers['if-none-match'] : undefined;
-  // A database that does not answer has no revision. The operation, which asks it as well, says what is the matter.
-  const revision =
-    answers.areKept || known !== undefined ? await latestRevision().catch(() => undefined) : undefined;
-  const tagNow = known === undefined ? undefined : tagAt(revision);
-  if (tagNow !== undefined && namesTag(known, tagNow)) {
+  const revision = known === undefined ? undefined : await latestRevision();
+  const current = tagAt(revision);
+  if (current !== undefined && namesTag(known, current)) {
     metrics.countUnchanged();
-    return answerNotModified(response, keptAs(tagNow));
+    return answerNotModified(response, keptAs(current));
   }
-  const reported = wantsReport(request.headers);
+
+  const wanted = isTagged || answers.areKept ? latestRevision : undefined;
   const made = await answers.answer(
     {
       operation,
       key,
       isRegistered: question !== undefined,
-      wantsReport: reported,
-      wantsRevision: isTagged,
-      askApollo: ask,
+      wantsReport,
+      askApollo: (until, left) => ask(admitted, options, { signal: until, left, latestRevision: wanted }),
     },
     revision,
     signal,
   );
   metrics.observeDuration(made.path, (performance.now() - began) / 1000);
-  const tag = reported ? undefined : tagAt(made.revision);
+  // What is told of how an answer was read is true of that answer alone.
+  const tag = wantsReport ? undefined : tagAt(made.revision);
   if (tag !== undefined && namesAnyTag(known)) return answerNotModified(response, keptAs(tag));
   send(response, made, mediaType, tag === undefined ? NOT_KEPT : keptAs(tag));
+}
+
+async function ask(
+  { request, sent, mediaType }: Admitted,
+  { apollo, makeContext, metrics }: GraphqlRouteOptions,
+  terms: RequestTerms,
+): Promise<Answer> {
+  const context = makeContext(terms);
+  const answered = await askApollo(apollo, request, mediaType, sent, context);
+  metrics.countRead(context.reads.read);
+  return answered;
 }
 
 function send(

@@ -39,11 +39,16 @@ export class SentRequests {
   async read(request: IncomingMessage, address: Address): Promise<SentRequest> {
     if (request.method === 'POST') return this.#inBody(await readOperations(request, this.#limits));
     // Apollo refuses a GET that says it has a body of another kind.
-    if (request.headers['content-type'] !== undefined) return { ...this.#inAddress(address), operation: undefined };
+    if (request.headers['content-type'] !== undefined)
+      return { ...this.#inAddress(address), operation: undefined };
     const known = this.#links.get(address.search);
     if (known) return known;
     const read = this.#inAddress(address);
-    if (address.search.length <= LONGEST_LINK && read.operation && this.#documents.has(read.operation.document))
+    if (
+      address.search.length <= LONGEST_LINK &&
+      read.operation &&
+      this.#documents.has(read.operation.document)
+    )
       this.#links.set(address.search, read);
     return read;
   }
@@ -92,7 +97,9 @@ function operationIn(parameters: URLSearchParams, document: string | undefined):
   const [text = '{}', ...others] = parameters.getAll('variables');
   if (names.length > 1 || others.length > 0) return undefined;
   const variables = parsed(text);
-  return isRecord(variables) ? operationOf({ query: document, operationName: names[0], variables }) : undefined;
+  return isRecord(variables)
+    ? operationOf({ query: document, operationName: names[0], variables })
+    : undefined;
 }
 
 function operationOf(body: object): SentOperation | undefined {

@@ -71,7 +71,6 @@ function answeredByMethod(
   if (method === 'OPTIONS') {
     writeHead(response, 204, { allow });
     response.end();
-  }
-  else answerText(response, 405, `Here one can use ${allow}.`, { allow });
+  } else answerText(response, 405, `Here one can use ${allow}.`, { allow });
   return true;
 }

@@ -9,12 +9,13 @@ export class AnswerText {
   ) {}
 }
 
+/** Prints an answer whose data is printed already, as Apollo prints others. */
+export function printAnswer({ json }: AnswerText, extensions: object | undefined): string {
+  return extensions ? `{"data":${json},"extensions":${JSON.stringify(extensions)}}\n` : `{"data":${json}}\n`;
+}
+
 /** Prints an answer as Apollo does, and data that is printed already as it is. */
-export function printAnswer(answer: FormattedExecutionResult): string {
-  const { data } = answer as { data?: unknown };
-  if (!(data instanceof AnswerText)) return `${JSON.stringify(answer)}\n`;
-  const { extensions } = answer;
-  return extensions
-    ? `{"data":${data.json},"extensions":${JSON.stringify(extensions)}}\n`
-    : `{"data":${data.json}}\n`;
+export function printResult(result: FormattedExecutionResult): string {
+  const { data, extensions } = result as { data?: unknown; extensions?: object };
+  return data instanceof AnswerText ? printAnswer(data, extensions) : `${JSON.stringify(result)}\n`;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Question } from '../questions/question.js';
 import type { Declined, DeclineKind } from './declined.js';
 
-// A client's mistakes, and clients that go away, are nothing to mend here.
-const OF_CLIENTS: ReadonlySet<DeclineKind> = new Set(['argument', 'value', 'left']);
+// A client's mistakes, clients that go away and questions about the schema are nothing to mend here.
+const NOTHING_TO_MEND: ReadonlySet<DeclineKind> = new Set(['schema', 'argument', 'value', 'left']);
 // Whoever asks ad hoc could fill the log with documents.
 const MOST_REASONS = 200;
 
@@ -23,7 +23,7 @@ export class DeclineLog {
   }
 
   add(document: string, { kind, message, cause }: Declined): void {
-    if (OF_CLIENTS.has(kind)) return;
+    if (NOTHING_TO_MEND.has(kind)) return;
     const reason = cause === undefined ? message : `${message}: ${described(cause)}`;
     const key = `${this.#nameOf(document)} is left to the resolvers: ${reason}`;
     const count = (this.#counts.get(key) ?? 0) + 1;

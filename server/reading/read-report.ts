@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { ReadCount } from '../../schema/shared/reads.js';
 
 /** A request that has this header is told in `extensions.read` how it was read. */
@@ -13,8 +12,6 @@ export interface ReadReport extends ReadCount {
   /** Why the resolvers had to answer. */
   readonly declined?: string;
 }
-
-export const wantsReport = (headers: IncomingHttpHeaders): boolean => REPORT_HEADER in headers;
 
 /** An answer that is printed already, with a report as the last of its extensions. */
 export function withReport(body: Buffer, read: ReadReport): string {

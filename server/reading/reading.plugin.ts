@@ -1,11 +1,12 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import type { GraphContext, Reading } from '../context.js';
+import type { GraphContext } from '../context.js';
 import type { Metrics } from '../metrics.js';
 import { AnswerText } from './answer-text.js';
 import type { DeclineLog } from './decline-log.js';
 import { Declined } from './declined.js';
 import type { Planner } from './planner.js';
 import { readOperation } from './read-operation.js';
+import type { ReadingPath } from './reading.js';
 import { REPORT_HEADER, type ReadReport } from './read-report.js';
 
 interface ReadingOptions {
@@ -34,23 +35,25 @@ export function readingPlugin({
   return {
     requestDidStart: () => {
       // Each operation of a batch has its own.
-      let path: Reading['path'] = 'refused';
+      let path: ReadingPath = 'refused';
       let declined: Declined | undefined;
       return Promise.resolve({
         responseForOperation: async context => {
           const { source } = context;
           const { reading } = context.contextValue;
-          path = reading.path = 'resolvers';
-          if (!planner) return null;
-          const answer = reading.declined ?? (await answerOf(context, planner));
-          if (answer instanceof Declined) {
+          const answer = planner && (reading.left?.declined ?? (await answerOf(context, planner)));
+          if (!(answer instanceof AnswerText)) {
+            path = 'resolvers';
             declined = answer;
-            metrics.countDecline(answer.kind);
-            declines.add(source, answer);
+            if (answer) {
+              metrics.countDecline(answer.kind);
+              declines.add(source, answer);
+            }
+            await reading.leaveToResolvers();
             return null;
           }
-          path = reading.path = 'compiled';
-          reading.answered = answer;
+          path = 'compiled';
+          reading.answerWith(answer);
           // The text goes through Apollo as data, and is printed as it is.
           const data = answer as unknown as Record<string, unknown>;
           return {
@@ -60,10 +63,14 @@ export function readingPlugin({
         },
         willSendResponse: async ({ request, response: { body }, contextValue, source }) => {
           metrics.countOperation(path, source !== undefined && isRegistered(source));
-          if (path === 'refused' || !request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single') return;
+          if (path === 'refused' || !request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single')
+            return;
+          const { statements, rows } = contextValue.reads.read;
+          const before = contextValue.reading.left?.read;
           const read: ReadReport = {
             path,
-            ...contextValue.reads.read,
+            statements: statements + (before?.statements ?? 0),
+            rows: rows + (before?.rows ?? 0),
             ...(declined !== undefined && { declined: declined.message }),
           };
           body.singleResult.extensions = { ...body.singleResult.extensions, read };

@@ -1,16 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { ReadCount } from '../../schema/shared/reads.js';
-import type { SentOperation } from '../answers/sent-operation.js';
 import type { Limits } from '../config.js';
 import { ReadsUntil } from '../database/reads-until.js';
-import type { ToldCost } from '../graphql/limits.js';
 import { MeasuredDocument, operationOf } from '../graphql/measured-document.js';
+import type { Metrics } from '../metrics.js';
 import type { Question } from '../questions/question.js';
-import type { AnswerText } from './answer-text.js';
-import { Declined } from './declined.js';
-import type { Planner } from './planner.js';
-import { readOperation } from './read-operation.js';
+import { printAnswer } from '../reading/answer-text.js';
+import { Declined } from '../reading/declined.js';
+import type { LeftToApollo } from '../reading/reading.js';
+import type { Planner } from '../reading/planner.js';
+import { readOperation } from '../reading/read-operation.js';
+import type { ReadReport } from '../reading/read-report.js';
+import type { Answer, AskedOperation } from './answers.js';
 
 interface LaneOptions {
   readonly schema: GraphQLSchema;
@@ -20,6 +21,7 @@ interface LaneOptions {
   readonly limits: Limits;
   /** Reads for every request: reading by plan keeps no state in it. */
   readonly em: EntityManager;
+  readonly metrics: Metrics;
 }
 
 /** What is known of a registered document from the start. */
@@ -28,12 +30,6 @@ interface Prepared {
   readonly operation: OperationDefinitionNode;
   readonly operationName: string;
   readonly measured: MeasuredDocument;
-}
-
-export interface LaneAnswer {
-  readonly data: AnswerText;
-  readonly cost: ToldCost;
-  readonly read: ReadCount;
 }
 
 /**
@@ -53,20 +49,25 @@ export class Lane {
 
   /** @returns undefined where Apollo has to say what is wrong */
   async answer(
-    { document: source, operationName, variables }: SentOperation,
+    { operation: { document: source, operationName, variables }, wantsReport }: AskedOperation,
     signal: AbortSignal,
-  ): Promise<LaneAnswer | Declined | undefined> {
+  ): Promise<Answer | LeftToApollo | undefined> {
     const prepared = this.#prepared.get(source);
     if (!prepared || (operationName !== undefined && operationName !== prepared.operationName))
       return undefined;
     const cost = prepared.measured.costOf(variables);
     if (cost === null) return undefined;
-    const { schema, planner, em } = this.#options;
+    const { schema, planner, em, metrics } = this.#options;
     const { document, operation } = prepared;
     const reads = new ReadsUntil(em, signal);
     const asked = { schema, source, document, operation, operationName, variables };
     const data = await readOperation(planner, asked, reads);
-    return data instanceof Declined ? data : { data, cost, read: reads.read };
+    metrics.countRead(reads.read);
+    if (data instanceof Declined) return { declined: data, read: reads.read };
+    metrics.countOperation('compiled', true);
+    const read: ReadReport = { path: 'compiled', ...reads.read };
+    const body = Buffer.from(printAnswer(data, { cost, ...(wantsReport && { read }) }));
+    return { body, path: 'compiled', revision: data.revision };
   }
 }
 
