@@ -73,9 +73,7 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
-    const planner = config.compiledReads
-      ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
-      : undefined;
+    const planner = config.compiledReads ? new Planner({ maxPageSize: limits.pageSize }) : undefined;
     const apollo = createApollo(schema, { limits, isRegistered, planner, log });
     await apollo.start();
     const isReady = readinessOf(orm);

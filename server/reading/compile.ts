@@ -12,6 +12,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
+import { bound } from '../../schema/shared/hidden-value.js';
 import { readableOf } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
 import { Declined } from './declined.js';
@@ -77,7 +78,7 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
     root.cte(
       level.name,
       () => sql`select ${level.selected} from ${root.reads.table(read.entity)} t
-        where ${root.reads.column('t', read.entity, read.property)} = ${args[read.property]}`,
+        where ${root.reads.column('t', read.entity, read.property)} = ${bound(args[read.property])}`,
     );
     const text = objectJson(root, level, type, nodes);
     return orNull(sql`(select ${text} from ${sql.ref(level.name)} ${joinsOf(level)})`);

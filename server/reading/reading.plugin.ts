@@ -4,14 +4,14 @@ import type { GraphContext } from '../context.js';
 import { AnswerText } from './answer-text.js';
 import { Declined } from './declined.js';
 import type { Planner } from './planner.js';
-import type { RootRead } from './plans.js';
+import type { Plan, RootRead } from './made-plan.js';
 
 /** A request that has this header is told in `extensions.read` how it was read. */
 export const REPORT_HEADER = 'x-read-report';
 
 type Resolved = Pick<
-  GraphQLRequestContext<GraphContext> & { readonly source: string },
-  'schema' | 'document' | 'operation' | 'request' | 'source' | 'contextValue'
+  GraphQLRequestContext<GraphContext>,
+  'schema' | 'document' | 'operation' | 'request' | 'contextValue'
 >;
 
 /**
@@ -23,9 +23,13 @@ export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext
   return {
     requestDidStart: () => {
       let declined: string | undefined;
+      let plan: 'made' | 'kept' | undefined;
       return Promise.resolve({
         responseForOperation: async context => {
-          const answer = await answerOf(context, planner);
+          const before = planner.made;
+          const planned = planOf(context, planner);
+          plan = planner.made > before ? 'made' : 'kept';
+          const answer = await answerOf(planned, context.contextValue.reads);
           if (!(answer instanceof AnswerText)) {
             declined = answer.message;
             return null;
@@ -38,9 +42,14 @@ export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext
           };
         },
         willSendResponse: async ({ request, response: { body, http }, contextValue }) => {
-          if (!request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single') return;
+          if (!plan || !request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single') return;
           const path = declined === undefined ? 'compiled' : 'resolvers';
-          const read = { path, ...contextValue.reads.read, ...(declined !== undefined && { declined }) };
+          const read = {
+            path,
+            ...contextValue.reads.read,
+            plan,
+            ...(declined !== undefined && { declined }),
+          };
           body.singleResult.extensions = { ...body.singleResult.extensions, read };
           http.headers.set('cache-control', 'no-store');
         },
@@ -49,13 +58,13 @@ export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext
   };
 }
 
-async function answerOf(
-  { schema, source, document, operation, request, contextValue: { reads } }: Resolved,
-  planner: Planner,
-): Promise<AnswerText | Declined> {
+function planOf({ schema, document, operation, request, contextValue }: Resolved, planner: Planner): Plan {
   if (!document || !operation) return new Declined('there is no operation');
-  const { operationName, variables = {} } = request;
-  const plan = planner.planFor({ schema, source, document, operation, operationName, variables }, reads);
+  const { variables = {} } = request;
+  return planner.planFor({ schema, document, operation, variables }, contextValue.reads);
+}
+
+async function answerOf(plan: Plan, reads: Reads): Promise<AnswerText | Declined> {
   if (plan instanceof Declined) return plan;
   try {
     return await read(plan, reads);
