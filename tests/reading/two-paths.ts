@@ -21,13 +21,18 @@ export class TwoPaths {
 
   /** Both answers, letter for letter, and what the first server says of how it read. */
   async ask(query: string, variables: object = {}) {
-    const [compiled, resolved, reported] = await Promise.all([
+    const [compiled, resolved, read] = await Promise.all([
       send(this.compiling, { query, variables }),
       send(this.resolving, { query, variables }),
-      send(this.compiling, { query, variables }, { 'x-read-report': 'yes' }),
+      this.report(query, variables),
     ]);
-    const { extensions } = JSON.parse(reported) as { extensions?: { read?: ReadReport } };
-    return { compiled, resolved, read: extensions?.read };
+    return { compiled, resolved, read };
+  }
+
+  /** What the first server says of how it read. */
+  async report(query: string, variables: object = {}): Promise<ReadReport | undefined> {
+    const answer = await send(this.compiling, { query, variables }, { 'x-read-report': 'yes' });
+    return (JSON.parse(answer) as { extensions?: { read?: ReadReport } }).extensions?.read;
   }
 
   async close(): Promise<void> {
@@ -39,6 +44,7 @@ export interface ReadReport {
   readonly path: 'compiled' | 'resolvers';
   readonly statements: number;
   readonly rows: number;
+  readonly plan: 'made' | 'kept';
   readonly declined?: string;
 }
 
