@@ -76,7 +76,10 @@ function* aliasRows({ size, models, random }: Outline): Iterable<Row> {
     for (let number = 1; number <= count; number += 1) {
       if (!chance.chance(share)) continue;
       const key = slugOf(kind, number);
-      const names = [nameOf(`${kind} also called`, number, chance), `Synthetic ${kind.toUpperCase()} no. ${number}`];
+      const names = [
+        nameOf(`${kind} also called`, number, chance),
+        `Synthetic ${kind.toUpperCase()} no. ${number}`,
+      ];
       for (const [index, name] of names.slice(0, chance.between(1, 2)).entries()) {
         yield [
           `${type}:${key}#${name}`,
