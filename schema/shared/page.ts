@@ -205,7 +205,8 @@ export class Page {
 // Each is a statement.
 const MOST_DROPPED = 12;
 
-interface Window {
+/** What of a list is on a page. */
+export interface Window {
   readonly size: number;
   readonly after: Place | undefined;
   readonly before: Place | undefined;

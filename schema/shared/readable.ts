@@ -1,7 +1,7 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { Extensions } from 'type-graphql';
-import type { FilterDeclaration, NameTable } from './filter/declaration.js';
+import type { FilterDeclaration, FilterValue, NameTable } from './filter/declaration.js';
 import type { Related } from './filter/related.js';
 import type { Listing } from './listing.js';
 import type { PropertyOf, Reads } from './reads.js';
@@ -22,6 +22,13 @@ export interface RowInSql {
 export type Readable =
   /** A page of records: the connection of a root field. */
   | { readonly kind: 'page'; readonly listing: Listing }
+  /** The groups of a type's records: the root field of an aggregate. */
+  | {
+      readonly kind: 'groups';
+      readonly declaration: FilterDeclaration;
+      /** Holds for every record, whatever the client asks. */
+      readonly scope?: FilterValue | undefined;
+    }
   /** One record by a unique property, which is the name of the argument too. */
   | { readonly kind: 'one'; readonly entity: EntitySchemaWithMeta; readonly property: string }
   /** The records of a declared relation, with the arguments filter, orderBy and first. */

@@ -9,11 +9,13 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { sql, type RawBuilder } from 'kysely';
+import type { AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { readableOf } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
 import { Declined } from './declined.js';
+import { compileGroups } from './groups.js';
 import { orNull } from './json-text.js';
 import { joinsOf } from './level.js';
 import { compilePage } from './page.js';
@@ -68,6 +70,8 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
     const { filter, orderBy } = args as { filter?: FilterValue | null; orderBy?: OrderTerm[] | null };
     return compilePage(root, read.listing, type, nodes, { ...(args as PageArgs), filter, orderBy });
   }
+  if (read?.kind === 'groups')
+    return compileGroups(root, read, type, nodes, args as unknown as AggregateArgs);
   if (read?.kind === 'one') {
     const level = root.newLevel(tableOf(type));
     root.cte(

@@ -5,8 +5,14 @@ import type { RowInSql } from '../../schema/shared/readable.js';
 
 type Sql = RawBuilder<unknown>;
 
+/** Rows that are printed: a CTE, and what stands beside it there, which is the texts of what belongs to each row. */
+export interface Printed {
+  readonly name: string;
+  readonly joins: Sql[];
+}
+
 /** The rows of one type at one place of the operation: a CTE that holds just the values that are asked of it. */
-export class Level {
+export class Level implements Printed {
   readonly #reads: Reads;
   /** A row has at least its internal key. */
   readonly #values = new Map<string, Sql>([['pk', sql`t.pk`]]);
@@ -14,9 +20,7 @@ export class Level {
   readonly typeName: string;
   /** The property with the natural key. */
   readonly key: string;
-  /** The CTE. */
   readonly name: string;
-  /** What stands beside the CTE where its rows are printed: the texts of what belongs to each row. */
   readonly joins: Sql[] = [];
 
   constructor(
@@ -56,5 +60,5 @@ export class Level {
   }
 }
 
-/** What stands after the CTE of a level where its rows are printed. */
-export const joinsOf = ({ joins }: Level): Sql => sql.join(joins, sql` `);
+/** What stands after the CTE of some rows where they are printed. */
+export const joinsOf = ({ joins }: Printed): Sql => sql.join(joins, sql` `);

@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import { Cursors } from '../../schema/shared/cursor.js';
@@ -18,9 +12,10 @@ import { toWindow } from '../../schema/shared/page.js';
 import { Declined } from './declined.js';
 import { concat, orNull, type Piece } from './json-text.js';
 import { joinsOf, type Level } from './level.js';
+import { AroundPage } from './around-page.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
-import { tableOf } from './types.js';
+import { objectType, tableOf } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -44,10 +39,8 @@ export function compilePage(
   const orderBy = args.orderBy ?? [];
   const keys = sortKeys(reads, declaration, orderBy, 't');
   const cursors = new Cursors(declaration, orderBy);
-  const { size, after, before, backwards } = toWindow(args, root.maxPageSize, one =>
-    cursors.read(one, keys.length),
-  );
-  if (size === 0) throw new Declined('a page of no records');
+  const window = toWindow(args, root.maxPageSize, one => cursors.read(one, keys.length));
+  const { size, after, before, backwards } = window;
   const where = new Where(reads, root.nameTable);
   const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
   const table = reads.table(declaration.entity);
@@ -67,20 +60,20 @@ export function compilePage(
   const cursor = () => cursorJson(level, cursors.list, keys);
   const rowsText = (text: Sql): Piece =>
     sql`(select '[' || coalesce(string_agg(${text}, ',' ${inOrder}), '') || ']' from ${sql.ref(level.name)} ${joinsOf(level)} where ${onPage})`;
+  const inList = (also: Sql) => sql`exists (select 1 from ${table} t where ${condition} and ${also})`;
+  const hasMore = sql`(select count(*) > ${size} from ${sql.ref(level.name)})`;
+  const around = new AroundPage(keys, window, hasMore, inList);
   let asksWhyEmpty = false;
 
   const pageInfo = (field: GraphQLField<unknown, unknown>): Piece => {
-    const more = sql`(select count(*) > ${size} from ${sql.ref(level.name)})::text`;
     const ofEnd = (end: 'asc' | 'desc'): Sql =>
       orNull(sql`(select ${cursor()} from ${sql.ref(level.name)} where ${onPage}
         order by ${sql.ref(`${level.name}.place`)} ${sql.raw(end)} limit 1)`);
     switch (field.name) {
       case 'hasNextPage':
-        if (before !== undefined) throw new Declined('what lies beyond a cursor');
-        return backwards ? 'false' : more;
+        return sql`${around.hasNext}::text`;
       case 'hasPreviousPage':
-        if (after !== undefined) throw new Declined('what lies before a cursor');
-        return backwards ? more : 'false';
+        return sql`${around.hasPrevious}::text`;
       case 'startCursor':
         return ofEnd(backwards ? 'desc' : 'asc');
       case 'endCursor':
@@ -117,7 +110,9 @@ export function compilePage(
   });
 
   if (!asksWhyEmpty) return json;
-  return sql`case when exists (select 1 from ${sql.ref(level.name)}) then ${json} end`;
+  // A page of no records is not empty for want of them.
+  const hasRecords = size === 0 ? inList(sql`true`) : sql`exists (select 1 from ${sql.ref(level.name)})`;
+  return sql`case when ${hasRecords} then ${json} end`;
 }
 
 /** The cursor of a row as JSON. */
@@ -134,10 +129,4 @@ function recordType(connection: GraphQLObjectType): GraphQLObjectType {
   const nodes = connection.getFields()['nodes'];
   if (!nodes) throw new Declined(`${connection.name} has no nodes`);
   return objectType(nodes);
-}
-
-function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
-  return named;
 }

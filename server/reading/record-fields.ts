@@ -14,10 +14,10 @@ import type { Reads } from '../../schema/shared/reads.js';
 import { Declined } from './declined.js';
 import { orNull } from './json-text.js';
 import { childrenJson, relatedJson } from './children.js';
-import { joinsOf, type Level } from './level.js';
+import { joinsOf, type Level, type Printed } from './level.js';
 import type { RootField } from './root-field.js';
 import { scalarJson } from './scalar-json.js';
-import { tableOf } from './types.js';
+import { tableOf, type Table } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -119,7 +119,7 @@ function referenceJson(
   return recordJson(root, level, field.name, type, nodes);
 }
 
-/** The JSON of the record that a foreign key points at, made once for each such record. */
+/** The JSON of the record that a property of a row points at. */
 function recordJson(
   root: RootField,
   level: Level,
@@ -127,12 +127,23 @@ function recordJson(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Sql {
-  const target = root.newLevel(tableOf(type));
-  const foreignKey = level.column(property);
+  return pointedAtJson(root, level, level.column(property), tableOf(type), type, nodes);
+}
+
+/** The JSON of the record that a foreign key of some rows points at, made once for each such record. */
+export function pointedAtJson(
+  root: RootField,
+  rows: Printed,
+  foreignKey: Sql,
+  table: Table,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Sql {
+  const target = root.newLevel(table);
   root.cte(
     target.name,
     () => sql`select ${target.selected} from ${root.reads.table(target.entity)} t
-      where t.pk in (select ${foreignKey} from ${sql.ref(level.name)})`,
+      where t.pk in (select ${foreignKey} from ${sql.ref(rows.name)})`,
   );
   const text = objectJson(root, target, type, nodes);
   const printed = `p${target.name}`;
@@ -140,7 +151,7 @@ function recordJson(
     printed,
     () => sql`select ${target.pk} as owner, ${text} as json from ${sql.ref(target.name)} ${joinsOf(target)}`,
   );
-  level.joins.push(sql`left join ${sql.ref(printed)} on ${sql.ref(`${printed}.owner`)} = ${foreignKey}`);
+  rows.joins.push(sql`left join ${sql.ref(printed)} on ${sql.ref(`${printed}.owner`)} = ${foreignKey}`);
   return orNull(sql.ref(`${printed}.json`));
 }
 

@@ -1,5 +1,5 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
-import type { GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { domains } from '../domains.js';
 import { Declined } from './declined.js';
 
@@ -21,4 +21,11 @@ export function tableOf(type: GraphQLObjectType): Table {
   const table = tables.get(type.name);
   if (!table) throw new Declined(`${type.name} is no record`);
   return table;
+}
+
+/** The type of the object, or of the objects, that a field holds. */
+export function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
+  return named;
 }
