@@ -10,6 +10,7 @@ import { Citation } from './citation/citation.type.js';
 import { CLAIM_SEARCH, ClaimEntity } from './claim/claim.entity.js';
 import { ClaimsListResolver, ClaimResolver, ClaimValueResolver } from './claim/claim.resolver.js';
 import { Claim } from './claim/claim.type.js';
+import { DataRevisionEntity } from './data-revision/data-revision.entity.js';
 import {
   DiscrepancyClaimEntity,
   DiscrepancyEntity,
@@ -38,6 +39,7 @@ export { AliasEntity } from './alias/alias.entity.js';
 export { CitationEntity } from './citation/citation.entity.js';
 export { Citation } from './citation/citation.type.js';
 export { ClaimEntity } from './claim/claim.entity.js';
+export { DataRevisionEntity } from './data-revision/data-revision.entity.js';
 export { DiscrepancyKind } from './discrepancy/discrepancy-kind.js';
 export {
   DiscrepancyClaimEntity,
@@ -83,6 +85,7 @@ export const provenance: Domain = {
     DiscrepancyRecordEntity,
     AliasEntity,
     RecordRevisionEntity,
+    DataRevisionEntity,
   ],
   resolvers: [
     SourcesListResolver,

@@ -16,13 +16,14 @@ export interface Patience {
 
 // Also the wait for a connection that another request has.
 const CONNECTION_TIMEOUT = 5_000;
+const CONNECTIONS = 10;
 
 /** The ORM on a database. It connects lazily and migrates nothing by itself. */
-export function openOrm(url: string, patience: Patience = {}): Promise<Orm> {
-  return MikroORM.init(ormOptions(url, patience));
+export function openOrm(url: string, patience: Patience = {}, connections = CONNECTIONS): Promise<Orm> {
+  return MikroORM.init(ormOptions(url, patience, connections));
 }
 
-function ormOptions(url: string, { statement, lock }: Patience): Options {
+function ormOptions(url: string, { statement, lock }: Patience, connections: number): Options {
   const connection: PoolConfig = {
     // MikroORM reads user, host and database from a URL, and leaves out what else it says, such as sslmode.
     connectionString: url,
@@ -44,18 +45,21 @@ function ormOptions(url: string, { statement, lock }: Patience): Options {
       snapshot: false,
       silent: true,
     },
-    // Functions are written by hand, in migrations alone.
-    schemaGenerator: { ignoreRoutines: true },
-    pool: { min: 0, max: 10 },
+    // Functions and triggers are written by hand, in migrations alone.
+    schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true },
+    pool: { min: 0, max: connections },
     discovery: { warnWhenNoEntities: false },
     debug: false,
   };
 }
 
-/** Leaves functions out of the way back too, where MikroORM would make those anew that it ignores on the way there. */
+/**
+ * Leaves functions and triggers out of the way back too, where MikroORM would make those anew that it ignores on the
+ * way there.
+ */
 class MigrationGenerator extends TSMigrationGenerator {
   override generateMigrationFile(className: string, { up, down }: { up: string[]; down: string[] }): string {
-    const others = down.filter(statement => !/^create or replace function /i.test(statement));
+    const others = down.filter(statement => !/^create (or replace function|trigger) /i.test(statement));
     return super.generateMigrationFile(className, { up, down: others });
   }
 }

@@ -58,7 +58,9 @@ describe('loading the published record', () => {
 
   /** Every row of every table as text, with its internal keys when they are to be the same too. */
   async function everything({ internalKeys }: { internalKeys: boolean }, from = orm): Promise<string[]> {
-    const tables = [...from.getMetadata().getAll().values()].map(async ({ tableName, relations }) => {
+    // Every load moves the revision of the data, also one that changes nothing.
+    const entities = [...from.getMetadata().getAll().values()].filter(({ name }) => name !== 'DataRevision');
+    const tables = entities.map(async ({ tableName, relations }) => {
       const inner = ['pk', 'loaded_at', ...relations.flatMap(relation => relation.fieldNames)];
       const keys = relations.map(({ name, fieldNames: [column = ''], targetMeta }) => {
         const key = targetMeta?.props.find(property => property.unique)?.fieldNames[0] ?? '';
@@ -90,7 +92,7 @@ describe('loading the published record', () => {
       for (const { name = '', class: entity } of itsOrm.getMetadata().getAll().values()) {
         expect([name, await itsOrm.em.fork().count(entity)]).toEqual([
           name,
-          rows[name] ?? (name === 'RecordRevision' ? 1 : 0),
+          rows[name] ?? (['RecordRevision', 'DataRevision'].includes(name) ? 1 : 0),
         ]);
       }
     } finally {

@@ -53,8 +53,8 @@ describe('a sum of people', () => {
         [key, programme, quarter],
       );
       await sql.rows(
-        `insert into monitoring_reading (monitoring_return_pk, kpi_pk, value)
-          select r.pk, k.pk, $3 from monitoring_return r, kpi k where r.key = $1 and k.position = $2`,
+        `insert into monitoring_reading (monitoring_return_pk, financial_year, kpi_pk, value)
+          select r.pk, r.financial_year, k.pk, $3 from monitoring_return r, kpi k where r.key = $1 and k.position = $2`,
         [key, kpi, value],
       );
     }

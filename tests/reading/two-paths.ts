@@ -12,9 +12,10 @@ export class TwoPaths {
   static async open(databaseUrl?: string, rights?: Rights): Promise<TwoPaths> {
     const url = databaseUrl ?? (await recordDatabase());
     const limits = { depth: 50, cost: 1_000_000_000, tokens: 100_000, aliases: 10_000 };
+    // What one path has answered must not be given for the other's.
     const [compiling, resolving] = await Promise.all([
-      serveApp(url, { limits, compiledReads: true, ...(rights && { rights }) }),
-      serveApp(url, { limits, compiledReads: false, ...(rights && { rights }) }),
+      serveApp(url, { limits, answerCacheBytes: 0, compiledReads: true, ...(rights && { rights }) }),
+      serveApp(url, { limits, answerCacheBytes: 0, compiledReads: false, ...(rights && { rights }) }),
     ]);
     return new TwoPaths(compiling, resolving);
   }

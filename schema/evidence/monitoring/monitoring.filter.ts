@@ -77,7 +77,12 @@ export const monitoringReadingFilter = declareFilter({
   fields: { value: { ...is.number('The value.'), measuredOnly: true } },
   relations: {
     kpi: reference('kpi', () => kpiFilter, 'The indicator.'),
-    monitoringReturn: reference('monitoringReturn', () => monitoringReturnFilter, 'The return.'),
+    monitoringReturn: reference(
+      'monitoringReturn',
+      () => monitoringReturnFilter,
+      'The return.',
+      'financialYear',
+    ),
   },
   groups: {
     kpi: along('kpi', 'The indicator.'),

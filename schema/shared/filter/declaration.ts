@@ -34,7 +34,7 @@ export interface FilterField {
 
 /** How the rows of a relation are found from the owner's row. */
 export type Join =
-  | { readonly kind: 'reference'; readonly property: string }
+  | { readonly kind: 'reference'; readonly property: string; readonly repeated?: string | undefined }
   | { readonly kind: 'inverse'; readonly property: string; readonly orderBy?: string | undefined }
   | LinkJoin
   | { readonly kind: 'path'; readonly path: string };
@@ -140,13 +140,19 @@ export const is = {
   }),
 };
 
-/** The owner's own foreign key points at the one target. */
+/**
+ * The owner's own foreign key points at the one target.
+ *
+ * @param repeated a property of the target that the owner has too, always equal: where the owner's table is
+ *   partitioned by it, a condition on the target's leads to few partitions
+ */
 export function reference(
   property: string,
   target: () => FilterDeclaration,
   description: string,
+  repeated?: string,
 ): FilterRelation {
-  return { target, join: { kind: 'reference', property }, description };
+  return { target, join: { kind: 'reference', property, repeated }, description };
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261121232631_whole_record } from './Migration20261121232631_whole_record.js';
 import { Migration20261122002324_search_and_indexes } from './Migration20261122002324_search_and_indexes.js';
+import { Migration20261122033000_data_revision } from './Migration20261122033000_data_revision.js';
+import { Migration20261122033100_readings_by_year } from './Migration20261122033100_readings_by_year.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261121232631_whole_record', class: Migration20261121232631_whole_record },
   { name: 'Migration20261122002324_search_and_indexes', class: Migration20261122002324_search_and_indexes },
+  { name: 'Migration20261122033000_data_revision', class: Migration20261122033000_data_revision },
+  { name: 'Migration20261122033100_readings_by_year', class: Migration20261122033100_readings_by_year },
 ];

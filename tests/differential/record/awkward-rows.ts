@@ -38,13 +38,13 @@ const ROWS = `
       case when q = 1 then null else 90000 + q end, y.year, q
     from (select * from programme order by slug limit 5) p
       cross join (values ('2023-24'), ('2024-25')) y(year) cross join generate_series(1, 3) q;
-  insert into monitoring_reading (pk, monitoring_return_pk, kpi_pk, value)
-    select 90000 + row_number() over (order by r.pk, k.pk), r.pk, k.pk,
+  insert into monitoring_reading (pk, monitoring_return_pk, financial_year, kpi_pk, value)
+    select 90000 + row_number() over (order by r.pk, k.pk), r.pk, r.financial_year, k.pk,
       case when (r.pk + k.position) % 11 = 0 then null else (r.pk * 7 + k.position * 3) % 17 end
     from monitoring_return r cross join (select * from kpi where position <= 4) k
     where (r.pk + k.position) % 5 > 0;
-  insert into monitoring_reading (pk, monitoring_return_pk, kpi_pk, value)
-    select 95000 + row_number() over (order by r.pk), r.pk, k.pk,
+  insert into monitoring_reading (pk, monitoring_return_pk, financial_year, kpi_pk, value)
+    select 95000 + row_number() over (order by r.pk), r.pk, r.financial_year, k.pk,
       (array[4, 30, 30, 50])[row_number() over (order by r.pk)]
     from (select * from monitoring_return where financial_year = '2023-24' and quarter = 1 order by pk limit 4) r
       cross join (select * from kpi where position = 5) k;

@@ -1,0 +1,113 @@
+import type pg from 'pg';
+import { RECORD_LOCK, readRecord } from '../loading/load-record.js';
+import { bareTables } from './bare-tables.js';
+import { copyRows } from './copy-rows.js';
+import { GenerationError } from './generation-error.js';
+import { refuseOtherData } from './held-data.js';
+import { syntheticRevision } from './marks.js';
+import { outlineOf, type Choice } from './outline.js';
+import type { Progress } from './progress.js';
+import { referenceOf } from './reference.js';
+import { sizeOf } from './size.js';
+import { syntheticTables } from './synthetic-tables.js';
+import type { SyntheticTable } from './table.js';
+
+export interface Generation extends Choice {
+  /** Whether synthetic data that are there already are replaced. */
+  readonly replace: boolean;
+  /** The data files of the published record, for its areas, offices and indicators. */
+  readonly recordFolder: string;
+  readonly progress: Progress;
+  /** Stops it; the database is left as it was. */
+  readonly signal?: AbortSignal;
+}
+
+const LOCK_TIMEOUT = '10s';
+
+/**
+ * Fills a migrated database with synthetic data, the same for the same scale and seed on every computer.
+ *
+ * It is one transaction, whose last step is the mark that the data are complete: whatever ends it before leaves the
+ * database as it was.
+ *
+ * @param client a connection as the owner of the tables
+ * @returns whether it was filled; false when it holds these very data and they are not to be replaced
+ * @throws GenerationError when the database is not for synthetic data, or holds anything else
+ */
+export async function generateData(client: pg.Client, generation: Generation): Promise<boolean> {
+  const reference = referenceOf(await readRecord(generation.recordFolder));
+  const outline = outlineOf(generation, sizeOf(generation.scale), reference);
+  const tables = syntheticTables(outline);
+  await client.query('begin');
+  try {
+    await takeTurn(client);
+    if (await refuseOtherData(client, generation)) {
+      await client.query('rollback');
+      return false;
+    }
+    await fill(client, tables, generation);
+    await client.query('commit');
+  } catch (error) {
+    // A connection that is lost has rolled back by itself.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+  await settle(client, tables, generation);
+  return true;
+}
+
+async function takeTurn(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [
+    RECORD_LOCK,
+  ]);
+  if (!rows[0]?.taken)
+    throw new GenerationError('Another process is filling this database: wait until it has ended.');
+}
+
+async function fill(
+  client: pg.Client,
+  tables: readonly SyntheticTable[],
+  { progress, signal, ...choice }: Generation,
+): Promise<void> {
+  const names = tables.map(({ name }) => client.escapeIdentifier(name));
+  await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
+  // For indexes, and for the one pass over the rows that checks a foreign key.
+  await client.query("set local maintenance_work_mem = '256MB'");
+  await client.query(`truncate ${names.join(', ')} restart identity`);
+  await client.query('delete from record_revision');
+  const restore = await bareTables(client);
+  for (const name of names) await client.query(`alter table ${name} disable trigger user`);
+  for (const table of tables) await copyRows(client, table, { progress, signal });
+  for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+  await restore(statement => {
+    signal?.throwIfAborted();
+    progress.begin(statement, null);
+  });
+  await rebuildRollups(client, progress);
+  progress.begin('analyze', null);
+  await client.query(`analyze ${names.join(', ')}`);
+  await client.query(
+    "insert into record_revision (key, revision, loaded_at) values ('published', $1, current_timestamp)",
+    [syntheticRevision(choice)],
+  );
+}
+
+/** Sums that are kept by triggers, which stood still while the rows came in. */
+async function rebuildRollups(client: pg.Client, progress: Progress): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>(
+    "select to_regprocedure('rebuild_monitoring_rollup()') is not null as known",
+  );
+  if (!rows[0]?.known) return;
+  progress.begin('rebuild_monitoring_rollup', null);
+  await client.query('select rebuild_monitoring_rollup()');
+}
+
+/** What no transaction can do: tells PostgreSQL that all rows are visible to all, so that an index can answer alone. */
+async function settle(
+  client: pg.Client,
+  tables: readonly SyntheticTable[],
+  { progress }: Generation,
+): Promise<void> {
+  progress.begin('vacuum', null);
+  await client.query(`vacuum (freeze) ${tables.map(({ name }) => client.escapeIdentifier(name)).join(', ')}`);
+}
