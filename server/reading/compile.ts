@@ -21,7 +21,7 @@ import { orNull } from './json-text.js';
 import { joinsOf } from './level.js';
 import { compilePage } from './page.js';
 import { objectJson } from './record-fields.js';
-import { RootField, type Fields, type Operation } from './root-field.js';
+import { RootField, type Fields, type Operation, type RootRow } from './root-field.js';
 import { objectType, tableOf, tables } from './types.js';
 
 type Sql = RawBuilder<unknown>;
@@ -29,7 +29,7 @@ type Sql = RawBuilder<unknown>;
 /** What reads one root field: a statement of one row, whose `json` is null where the resolvers have to answer. */
 export interface RootStatement {
   readonly name: string;
-  readonly sql: RawBuilder<{ json: string | null }>;
+  readonly sql: RawBuilder<RootRow>;
 }
 
 /**

@@ -53,14 +53,14 @@ export class Planner {
       });
     } catch (error) {
       if (error instanceof Declined) return error;
-      if (error instanceof GraphQLError) return new Declined('an argument is wrong');
+      if (error instanceof GraphQLError) return new Declined('an argument is wrong', 'argument');
       throw error;
     }
   }
 
   #compile({ schema, document, operation, variables: given }: Asked, reads: Reads): RootStatement[] {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-    if (!variables.coerced) throw new Declined('a variable is wrong');
+    if (!variables.coerced) throw new Declined('a variable is wrong', 'argument');
     return compileOperation(
       reads,
       { schema, document, operation, variables: variables.coerced },

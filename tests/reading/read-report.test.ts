@@ -40,7 +40,7 @@ describe('what an answer says of how it was read', () => {
     ['{ programmes(first: 501) { totalCount } }', 'an argument is wrong'],
     [
       '{ accreditations(filter: { validFrom: { gte: "0000-01-01" } }) { totalCount } }',
-      'the statement failed',
+      'PostgreSQL cannot take a value',
     ],
   ])('is the reason for which the resolvers answered %s', async (query, declined) => {
     const { compiled, resolved, read } = await paths.ask(query);

@@ -1,0 +1,43 @@
+import type { Reads } from '../../schema/shared/reads.js';
+import { isValueFault } from '../database/value-fault.js';
+import { RequestGivenUp } from '../request-timeout.js';
+import { AnswerText } from './answer-text.js';
+import { Declined } from './declined.js';
+import type { Asked, Planner } from './planner.js';
+import type { RootRead } from './plans.js';
+import type { RootRow } from './root-field.js';
+
+/** What an operation reads, from one statement for each root field; or why the resolvers have to answer. */
+export async function readOperation(
+  planner: Planner,
+  asked: Asked,
+  reads: Reads,
+): Promise<AnswerText | Declined> {
+  try {
+    const plan = planner.planFor(asked, reads);
+    return plan instanceof Declined ? plan : await read(plan, reads);
+  } catch (error) {
+    return declinedFor(error);
+  }
+}
+
+async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText | Declined> {
+  const rows = await Promise.all(plan.map(({ statement }) => reads.rowsOf<RootRow>(statement)));
+  const fields: string[] = [];
+  const revisions = new Set<string>();
+  for (const [place, { name }] of plan.entries()) {
+    const row = rows[place]?.[0];
+    if (row?.json == null) return new Declined('a value that must be there is not', 'missing');
+    fields.push(`${JSON.stringify(name)}:${row.json}`);
+    revisions.add(row.revision);
+  }
+  const [revision] = revisions;
+  return new AnswerText(`{${fields.join(',')}}`, revisions.size === 1 ? revision : undefined);
+}
+
+/** The resolvers meet the same fault, and say where in the operation it is. */
+function declinedFor(cause: unknown): Declined {
+  if (cause instanceof RequestGivenUp) return new Declined('nobody waits any more', 'left');
+  if (isValueFault(cause)) return new Declined('PostgreSQL cannot take a value', 'value', { cause });
+  return new Declined('the statement failed', 'failure', { cause });
+}
