@@ -157,7 +157,9 @@ function codesCondition(column: Sql, operator: string, operand: unknown): Sql {
 /** The text as itself inside a LIKE pattern. */
 const literal = (operand: unknown): string => String(operand).replace(/[\\%_]/g, '\\$&');
 
-const all = (conditions: Sql[]): Sql =>
+/** All of these hold. */
+export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
-const any = (conditions: Sql[]): Sql =>
+/** At least one of these holds. */
+export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
