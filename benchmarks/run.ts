@@ -1,78 +1,74 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from '../server/config.js';
-import { verify } from './comparison/verify.js';
-import { startContender, type RunningContender } from './contenders/contender.js';
+import type { BenchContext } from './bench-context.js';
 import { startBenchmarkPostgres, withClient } from './data/benchmark-postgres.js';
-import { ensureData, titleOf, type DataName } from './data/databases.js';
+import { postmasterOf } from './data/processor-time.js';
 import { LoadGenerator } from './load/load-generator.js';
-import { readOperations } from './operations/operations.js';
 import type { Options } from './options.js';
+import { compare } from './parts/comparison.js';
+import { GROWTH_SCALES, measureGrowth } from './parts/growth.js';
+import { measureKeptAnswers } from './parts/kept-answers.js';
+import { soak } from './parts/soak.js';
+import { measureStart } from './parts/start-time.js';
+import { installPeers } from './processes/install-peers.js';
 import type { Started } from './processes/started.js';
-import { barsTable } from './report/bars.js';
 import { circumstances } from './report/circumstances.js';
-import { ratesTable, sharesTable, timesTable } from './report/rates.js';
-import type { DataResult, OperationResult } from './report/result.js';
-import { runRounds } from './rounds/rounds.js';
 
-type Log = (line: string) => void;
-
-/** Measures the contenders side by side, prints the tables and writes them down. */
-export async function runComparison(options: Options, started: Started, log: Log): Promise<void> {
+/** Measures what the options ask for, prints the tables and, of a whole run, writes them down. */
+export async function runBenchmark(
+  options: Options,
+  started: Started,
+  log: (line: string) => void,
+): Promise<void> {
+  if (options.contenders.some(one => one.isPeer)) await installPeers(log);
   const postgres = started.add(await startBenchmarkPostgres(log), one => one.stop());
-  const load = started.add(await LoadGenerator.start(), one => one.stop());
+  const context: BenchContext = {
+    started,
+    server: postgres.url,
+    load: started.add(await LoadGenerator.start(), one => one.stop()),
+    postmaster: await withClient(postgres.url, postmasterOf),
+    log,
+  };
   const sections: string[] = [];
-  for (const data of options.data) {
-    const url = await ensureData(postgres.url, data, log);
-    const end = started.mark();
-    const result = await measure(options, data, url, { started, load, log });
-    await end();
-    const section = sectionOf(result, options);
+  const add = (section: string) => {
     sections.push(section);
-    log(`\n${section}`);
-  }
-  const version = await withClient(postgres.url, async client => {
-    const { rows } = await client.query<{ server_version: string }>('show server_version');
-    return rows[0]?.server_version ?? 'unknown';
-  });
-  const text = `# Results\n\n${circumstances(version, options.command)}\n\n${sections.join('\n\n')}\n`;
+    log(`\n${section}\n`);
+  };
+  add(await headOf(options, postgres.url));
+  for (const part of partsOf(options)) add(await part(context));
   if (options.resultsFile === undefined) return;
-  await writeFile(path.resolve(projectFolder, options.resultsFile), text);
+  await writeFile(path.resolve(projectFolder, options.resultsFile), `${sections.join('\n\n')}\n`);
   log(`Written to ${options.resultsFile}.`);
 }
 
-async function measure(
-  options: Options,
-  data: DataName,
-  url: string,
-  { started, load, log }: { started: Started; load: LoadGenerator; log: Log },
-): Promise<DataResult> {
-  const running: RunningContender[] = [];
-  for (const contender of options.contenders) {
-    log(`Starting ${contender.name} on ${titleOf(data)} …`);
-    running.push(started.add(await startContender(contender, url), one => one.stop()));
-  }
-  const results: OperationResult[] = [];
-  for (const operation of await withClient(url, client => readOperations(client, options.operations))) {
-    const { lengths, objects } = await verify(running, operation);
-    log(`${operation.name}: ${operation.variants.length} variants are answered alike; measuring …`);
-    const measured = await runRounds(load, running, operation, lengths, options);
-    const [first] = [...lengths.values()];
-    const bytes = Math.round((first ?? []).reduce((sum, one) => sum + one, 0) / operation.variants.length);
-    results.push({ operation: operation.name, objects, bytes, measured });
-  }
-  return { title: titleOf(data), operations: results };
+function partsOf(options: Options): ((context: BenchContext) => Promise<string>)[] {
+  const { parts, data } = options;
+  const hasGrowth = GROWTH_SCALES.every(scale => data.includes(scale));
+  return [
+    ...data.flatMap(one => [
+      ...(parts.includes('comparison') ? [(context: BenchContext) => compare(options, one, context)] : []),
+      ...(parts.includes('kept')
+        ? [(context: BenchContext) => measureKeptAnswers(options, one, context)]
+        : []),
+    ]),
+    ...(parts.includes('growth') && hasGrowth
+      ? [(context: BenchContext) => measureGrowth(options, context)]
+      : []),
+    ...(parts.includes('soak') ? [(context: BenchContext) => soak(options.soak, context)] : []),
+    ...(parts.includes('start') ? [measureStart] : []),
+  ];
 }
 
-function sectionOf(result: DataResult, { contenders, rounds, seconds }: Options): string {
-  const names = contenders.map(one => one.name);
-  const [base = ''] = names;
+async function headOf({ rounds, seconds, contenders, command }: Options, url: string): Promise<string> {
+  const version = await withClient(url, async client => {
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    return rows[0]?.server_version ?? 'unknown';
+  });
   return [
-    `## ${result.title[0]?.toUpperCase()}${result.title.slice(1)}`,
-    `${rounds} rounds of ${seconds} s with 16 requests at a time; medians.`,
-    ratesTable(result, names),
-    sharesTable(result, names, base),
-    timesTable(result, names),
-    barsTable(result),
+    '# Results of the benchmark',
+    circumstances(version, command),
+    `${rounds} rounds of ${seconds} s, 16 requests at a time, the order of the contenders another in each round. Figures are the medians of the rounds, ratios the medians of the rounds' ratios. All answers were compared before any was timed.`,
+    contenders.map(({ name, title }) => `- **${name}**: ${title}`).join('\n'),
   ].join('\n\n');
 }

@@ -8,6 +8,14 @@ export const rawRequestFor = (
   variables: Variables,
 ): RawRequest => rawRequest(url, contender.requestFor(operation, variables));
 
+export interface Asked {
+  /** In our shape. */
+  readonly data: unknown;
+  readonly body: string;
+  /** Bytes of the body. */
+  readonly length: number;
+}
+
 /**
  * The answer of a contender to an operation.
  *
@@ -18,12 +26,16 @@ export async function ask(
   connection: RawConnection,
   operation: Operation,
   variables: Variables,
-): Promise<{ data: unknown; length: number }> {
+): Promise<Asked> {
   const { contender } = running;
-  const answer = await connection.ask(rawRequestFor(running, operation, variables), true);
+  const {
+    status,
+    body = '',
+    length,
+  } = await connection.ask(rawRequestFor(running, operation, variables), true);
   const asked = `${contender.name} on ${operation.name} with ${JSON.stringify(variables)}`;
-  if (answer.status !== 200) throw new Error(`${answer.status} of ${asked}: ${answer.body}`);
-  const { data, errors } = JSON.parse(answer.body ?? '') as { data?: unknown; errors?: unknown };
+  if (status !== 200) throw new Error(`${status} of ${asked}: ${body}`);
+  const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: unknown };
   if (errors !== undefined || data == null) throw new Error(`Errors of ${asked}: ${JSON.stringify(errors)}`);
-  return { data: contender.dataOf?.(operation, data) ?? data, length: answer.length };
+  return { data: contender.dataOf?.(operation, data) ?? data, body, length };
 }

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { projectFolder } from '../../server/config.js';
 import type { Operation, Variables } from '../operations/operation.js';
 import { startChild } from '../processes/child.js';
-import type { MemoryTold, Ready } from './served.js';
+import type { Ready, Usage, UsageAsked } from './served.js';
 
 /** Connections to PostgreSQL that every contender may have. */
-export const POOL_SIZE = 16;
+const POOL_SIZE = 16;
 
 /** A request to a contender, without its address. */
 export interface Request {
@@ -15,12 +15,6 @@ export interface Request {
   readonly body?: string;
 }
 
-export const post = (path: string, body: object): Request => ({
-  method: 'POST',
-  path,
-  body: JSON.stringify(body),
-});
-
 /** A way of answering the operations, in a process of its own. */
 export interface Contender {
   readonly name: string;
@@ -28,6 +22,8 @@ export interface Contender {
   readonly title: string;
   /** The file that serves it, from the project's folder. */
   readonly file: string;
+  /** Whether its packages are those of `benchmarks/peers`. */
+  readonly isPeer?: boolean;
   /** What the process finds in its environment besides the database's address. */
   readonly environment?: Readonly<Record<string, string>>;
   requestFor(operation: Operation, variables: Variables): Request;
@@ -38,10 +34,19 @@ export interface Contender {
 export interface RunningContender {
   readonly contender: Contender;
   readonly url: string;
-  /** Bytes of memory that its process has. */
-  residentBytes(): Promise<number>;
+  /** What its process takes of the machine. */
+  usage(): Promise<Usage>;
+  /** Sends its process something else, and waits for what it says to it. */
+  tell(message: object): Promise<unknown>;
   stop(): Promise<void>;
 }
+
+/** A POST of some JSON. */
+export const post = (path: string, body: object): Request => ({
+  method: 'POST',
+  path,
+  body: JSON.stringify(body),
+});
 
 /** Starts a contender on a database. */
 export async function startContender(contender: Contender, databaseUrl: string): Promise<RunningContender> {
@@ -50,23 +55,24 @@ export async function startContender(contender: Contender, databaseUrl: string):
     DATABASE_URL: databaseUrl,
     POOL_SIZE: String(POOL_SIZE),
   });
-  const { process } = child;
-  const told = async <T>(): Promise<T> => {
-    const [message] = await Promise.race([once(process, 'message'), child.ended]);
+  const heard = async <T>(): Promise<T> => {
+    const [message] = await Promise.race([once(child.process, 'message'), child.ended]);
     return message as T;
   };
-  const { url } = await told<Ready>().catch(async (error: unknown) => {
+  const { url } = await heard<Ready>().catch(async (error: unknown) => {
     await child.stop();
     throw error;
   });
+  const tell = <T>(message: object): Promise<T> => {
+    const answer = heard<T>();
+    child.process.send(message);
+    return answer;
+  };
   return {
     contender,
     url,
-    residentBytes: async () => {
-      const answer = told<MemoryTold>();
-      process.send({ ask: 'memory' });
-      return (await answer).residentBytes;
-    },
+    usage: () => tell<Usage>({ ask: 'usage' } satisfies UsageAsked),
+    tell,
     stop: child.stop,
   };
 }

@@ -5,5 +5,6 @@ export const mercurius: Contender = {
   name: 'mercurius',
   title: 'Mercurius with its compiler and loaders, SQL by hand',
   file: 'benchmarks/peers/mercurius/server.mjs',
+  isPeer: true,
   requestFor: ({ document }, variables) => post('/graphql', { query: document, variables }),
 };

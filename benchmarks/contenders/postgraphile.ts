@@ -24,8 +24,9 @@ const documents = new Map(
 export const postgraphile: Contender = {
   name: 'postgraphile',
   title: 'PostGraphile 5 with its filter, many-to-many and aggregates plugins',
-  file: path.join('benchmarks/peers/postgraphile/server.mjs'),
+  file: 'benchmarks/peers/postgraphile/server.mjs',
   environment: { GRAPHILE_ENV: 'production' },
+  isPeer: true,
   requestFor: ({ name }, variables) => post('/graphql', { query: documents.get(name), variables }),
   dataOf: ({ name }, data) => inOurShape[name](data as Json),
 };

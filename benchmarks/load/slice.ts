@@ -13,9 +13,12 @@ export interface Slice {
   /** Milliseconds of load that are counted; longer where it takes longer to have `leastAnswers`. */
   readonly measuring: number;
   readonly leastAnswers: number;
+  /** Milliseconds after which it ends in any case. */
+  readonly longest: number;
 }
 
 export interface Measured {
+  /** All answers, also those that are not counted. */
   readonly answers: number;
   /** Answers in a second. */
   readonly rate: number;
@@ -24,9 +27,6 @@ export interface Measured {
   /** Milliseconds that 99 of 100 answers took at most. */
   readonly slowest: number;
 }
-
-// Where a server is slower than this, its slices stay short all the same.
-const LONGEST = 10;
 
 /**
  * Keeps all connections busy, each with one request at a time.
@@ -45,13 +45,14 @@ export async function runSlice(slice: Slice): Promise<Measured> {
 }
 
 async function load(connections: readonly RawConnection[], slice: Slice): Promise<Measured> {
-  const { requests, lengths, warming, measuring, leastAnswers } = slice;
+  const { requests, lengths, warming, measuring, leastAnswers, longest } = slice;
   const times: number[] = [];
   const start = performance.now() + warming;
   let end = start;
   let next = 0;
+  let answers = 0;
   const isDone = (now: number): boolean =>
-    now >= start + measuring && (times.length >= leastAnswers || now >= start + measuring * LONGEST);
+    now >= start + measuring && (times.length >= leastAnswers || now >= start + longest);
 
   const keepBusy = async (connection: RawConnection): Promise<void> => {
     for (let sent = performance.now(); !isDone(sent);) {
@@ -60,6 +61,7 @@ async function load(connections: readonly RawConnection[], slice: Slice): Promis
       if (!request) throw new Error('There is nothing to send.');
       const { status, length } = await connection.ask(request);
       const now = performance.now();
+      answers += 1;
       if (status !== 200 || length !== lengths[index])
         throw new Error(
           `Answer ${status} of ${length} bytes, where 200 of ${lengths[index]} bytes was expected, to: ${request.toString()}`,
@@ -75,7 +77,7 @@ async function load(connections: readonly RawConnection[], slice: Slice): Promis
   await Promise.all(connections.map(keepBusy));
   times.sort((one, other) => one - other);
   return {
-    answers: times.length,
+    answers,
     rate: times.length / ((end - start) / 1000),
     median: times[times.length >> 1] ?? 0,
     slowest: times[Math.floor(times.length * 0.99)] ?? 0,

@@ -14,6 +14,7 @@ import {
   MonitoringReadingEntity,
   MonitoringReturnEntity,
 } from './monitoring/monitoring.entity.js';
+import { MonitoringRollupEntity } from './monitoring/monitoring-rollup.entity.js';
 import {
   KpisListResolver,
   MonitoringAggregateResolver,
@@ -117,6 +118,7 @@ export const evidence: Domain = {
     ...nodes.map(node => node.entity),
     EvaluationSubjectEntity,
     MonitoringReadingEntity,
+    MonitoringRollupEntity,
     RecommendationStatisticEntity,
   ],
   resolvers: [

@@ -12,6 +12,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
+import { bound, decided } from '../../schema/shared/hidden-value.js';
 import { fromGlobalId } from '../../schema/shared/node.js';
 import { queryReadable, type Asked } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
@@ -81,12 +82,14 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
     case 'one': {
       const type = objectType(field);
       const key = root.reads.column('t', read.entity, read.property);
-      return oneRecordJson(root, type, nodes, sql`${key} = ${args[read.property]}`);
+      return oneRecordJson(root, type, nodes, sql`${key} = ${bound(args[read.property])}`);
     }
     case 'node': {
-      const { typeName, key } = fromGlobalId(String(args['id']));
+      const id = args['id'];
+      const typeName = decided(id, typeNameIn);
       const table = tables.get(typeName);
       if (!table) throw new Declined('an identifier of no type');
+      const key = bound(id, one => fromGlobalId(String(one)).key);
       const ofKey = sql`${root.reads.column('t', table.entity, table.key)} = ${key}`;
       return oneRecordJson(root, root.typeNamed(typeName), nodes, ofKey);
     }
@@ -94,6 +97,15 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
       return askedJson(root, field, nodes, read.query(root.reads, args, root.maxPageSize));
     case undefined:
       throw new Declined(`Query.${field.name} is read by its resolver`);
+  }
+}
+
+/** The type that a global identifier names; empty when it is none. */
+function typeNameIn(id: unknown): string {
+  try {
+    return fromGlobalId(String(id)).typeName;
+  } catch {
+    return '';
   }
 }
 

@@ -1,13 +1,5 @@
 /** The kinds of reasons: few, so that they can be counted. */
-export const DECLINE_KINDS = [
-  'field',
-  'schema',
-  'argument',
-  'missing',
-  'value',
-  'failure',
-  'left',
-] as const;
+export const DECLINE_KINDS = ['field', 'schema', 'argument', 'missing', 'value', 'failure', 'left'] as const;
 
 /**
  * - `field`: something is selected that no field says how to read;

@@ -97,12 +97,16 @@ function missesShownAs(
     const where = new Where(root.reads, root.nameTable);
     const key = root.reads.column('t', declaration.entity, declaration.key);
     return sql`(select ${sql.lit(place)} as question, count(*) over () as total,
-        row_number() over (order by ${key}) as place, ${level.selected}
+        row_number() over (order by ${key}) as place, t.pk
       from ${level.source} t
       where ${where.condition(declaration, scope, 't')} and ${where.condition(declaration, filter, 't')}
       order by ${key} limit ${SAMPLE})`;
   };
-  root.cte(level.name, () => sql.join(questions.map(found), sql` union all `));
+  root.cte(
+    level.name,
+    () => sql`select found.question, found.total, found.place, ${level.selected}
+      from (${sql.join(questions.map(found), sql` union all `)}) found join ${level.source} t on t.pk = found.pk`,
+  );
 
   const told = questions.map(({ place, code, condition, text }) => {
     const json = [code, condition, text].map(one => sql.lit(JSON.stringify(one)));

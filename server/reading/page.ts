@@ -6,14 +6,14 @@ import { conditionsOf } from '../../schema/shared/filter/conditions.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { Where } from '../../schema/shared/filter/where.js';
 import type { Listing } from '../../schema/shared/listing.js';
-import { base64url } from '../../schema/shared/node.js';
-import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
+import { isBeyond, orderSql, sortKeys } from '../../schema/shared/order/sort-keys.js';
 import { toWindow } from '../../schema/shared/page.js';
 import { AroundPage } from './around-page.js';
+import { cursorJson, placeAt } from './cursors.js';
 import { Declined } from './declined.js';
 import { emptyReasonJson, nearMissesJson, outsideListJson } from './empty-page.js';
-import { concat, orNull, type Piece } from './json-text.js';
-import { joinsOf, type Level } from './level.js';
+import { orNull, type Piece } from './json-text.js';
+import { joinsOf } from './level.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
 import { objectType, tableOf } from './types.js';
@@ -38,7 +38,9 @@ export function compilePage(
   const orderBy = args.orderBy ?? [];
   const keys = sortKeys(reads, declaration, orderBy, 't');
   const cursors = new Cursors(declaration, orderBy);
-  const window = toWindow(args, root.maxPageSize, one => cursors.read(one, keys.length));
+  const window = toWindow(args, root.maxPageSize, cursor =>
+    placeAt(cursor, one => cursors.read(one, keys.length)),
+  );
   const { size, after, before, backwards } = window;
   const where = new Where(reads, root.nameTable);
   const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
@@ -117,16 +119,6 @@ export function compilePage(
         throw new Declined(`${type.name}.${field.name}`);
     }
   });
-}
-
-/** The cursor of a row as JSON. */
-function cursorJson(level: Level, signature: readonly string[], keys: readonly SortKey[]): Sql {
-  const place = keys.flatMap(({ value }, index): Piece[] => [
-    ',',
-    orNull(sql`to_json(${level.value(`place${index}`, sql`(${value})::text`)})::text`),
-  ]);
-  const text = concat([JSON.stringify(signature).slice(0, -1), ...place, ']']);
-  return sql`'"' || ${base64url(sql`(${text})`)} || '"'`;
 }
 
 function recordType(connection: GraphQLObjectType): GraphQLObjectType {

@@ -3,19 +3,30 @@ import { isValueFault } from '../database/value-fault.js';
 import { RequestGivenUp } from '../request-timeout.js';
 import { AnswerText } from './answer-text.js';
 import { Declined } from './declined.js';
+import type { RootRead } from './made-plan.js';
 import type { Asked, Planner } from './planner.js';
-import type { RootRead } from './plans.js';
 import type { RootRow } from './root-field.js';
 
-/** What an operation reads, from one statement for each root field; or why the resolvers have to answer. */
-export async function readOperation(
-  planner: Planner,
-  asked: Asked,
-  reads: Reads,
-): Promise<AnswerText | Declined> {
+/** What has come of an operation. */
+export interface Outcome {
+  /** What it reads, from one statement for each root field; or why the resolvers have to answer. */
+  readonly data: AnswerText | Declined;
+  /** Whether a plan was made for it, or one was kept from a request that looked the same. */
+  readonly plan?: 'made' | 'kept';
+}
+
+/** Reads an operation by its plan. */
+export async function readOperation(planner: Planner, asked: Asked, reads: Reads): Promise<Outcome> {
+  const before = planner.made;
+  const planned = attempt(() => planner.planFor(asked, reads));
+  const plan = planner.made > before ? 'made' : 'kept';
+  if (planned instanceof Declined) return { data: planned, plan };
+  return { data: await read(planned, reads).catch(declinedFor), plan };
+}
+
+function attempt<T>(work: () => T): T | Declined {
   try {
-    const plan = planner.planFor(asked, reads);
-    return plan instanceof Declined ? plan : await read(plan, reads);
+    return work();
   } catch (error) {
     return declinedFor(error);
   }

@@ -17,7 +17,7 @@ describe('what an answer says of how it was read', () => {
           citations { locator source { title } } } } } } } }
       programme(slug: "easi-west-midlands") { id name areas { name } evaluationState { state } }
     }`;
-    expect(await readOf(query)).toEqual({ path: 'compiled', statements: 2, rows: 2 });
+    expect(await readOf(query)).toMatchObject({ path: 'compiled', statements: 2, rows: 2 });
   });
 
   it('follows fragments, other names, directives and variables', async () => {

@@ -35,6 +35,12 @@ export class TwoPaths {
     return { compiled, resolved, read };
   }
 
+  /** What the first server says of how it read. */
+  async report(query: string, variables: object = {}): Promise<ReadReport | undefined> {
+    const answer = await send(this.compiling, { query, variables }, { 'x-read-report': 'yes' });
+    return (JSON.parse(answer) as { extensions?: { read?: ReadReport } }).extensions?.read;
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.compiling.close(), this.resolving.close()]);
   }
@@ -44,6 +50,7 @@ export interface ReadReport {
   readonly path: 'compiled' | 'resolvers';
   readonly statements: number;
   readonly rows: number;
+  readonly plan: 'made' | 'kept';
   readonly declined?: string;
 }
 

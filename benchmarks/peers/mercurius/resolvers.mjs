@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { rows } from './rows.mjs';
 
 const PROGRAMME = `pk, slug, name, name_is_descriptive as "nameIsDescriptive", description, kind, focus,

@@ -9,6 +9,7 @@ import {
   MonitoringReadingEntity,
   MonitoringReturnEntity,
 } from './monitoring.entity.js';
+import { GRAINS, MonitoringRollupEntity } from './monitoring-rollup.entity.js';
 import { MonitoringReading, Kpi, MonitoringFigure, MonitoringReturn } from './monitoring.type.js';
 
 export const monitoringFigureFilter = declareFilter({
@@ -98,4 +99,12 @@ export const monitoringReadingFilter = declareFilter({
     focus: along('monitoringReturn.programme.focus', 'A behaviour that the programme addresses.'),
   },
   measures: { value: { statistics: ['sum'], within: 'kpi', withheldBelow: FEWEST_PEOPLE } },
+  rollups: GRAINS.map(grain => ({
+    entity: MonitoringRollupEntity,
+    only: { property: 'grain', code: grain },
+    keys: ['kpi', 'financialYear', 'quarter', ...(grain === 'total' ? [] : [grain])],
+    count: 'readings',
+    shared: 'shared',
+    sums: { value: { sum: 'total', known: 'known' } },
+  })),
 });
