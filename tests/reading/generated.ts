@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { buildClientSchema, introspectionFromSchema } from 'graphql';
+import { Declined } from '../../server/reading/declined.js';
 import { Coverage } from '../differential/coverage.js';
 import { toDocument, type Request } from '../differential/generation/document.js';
 import { CursorAt, orderOf, type Operation, type Selected } from '../differential/generation/operation.js';
@@ -7,8 +8,8 @@ import { plan, rootsOf, type Planned } from '../differential/generation/plan.js'
 import { Scope } from '../differential/generation/scope.js';
 import { wholeRecords } from '../differential/generation/whole-records.js';
 import { PlainRecord } from '../differential/record/plain-record.js';
+import type { DirectPaths } from './direct-paths.js';
 import { planOthers } from './other-roots.js';
-import type { TwoPaths } from './two-paths.js';
 import { Values } from './variant.js';
 
 /** While PostgreSQL works for one operation, the servers work on others. */
@@ -17,43 +18,39 @@ const LANES = 6;
 /** After so many differences the run ends: one cause has often many. */
 const MOST_SHOWN = 3;
 
+/** One of so many is for the servers too. */
+const SAMPLED = 25;
+
 /** How much is asked on the root fields that are neither lists nor groups. */
 const OTHERS = 0.15;
 
-/** Somebody who asks. */
-export interface Asker {
-  readonly role: string;
-  readonly paths: TwoPaths;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The two paths held against each other, operation by operation. */
+/** The compiler held against the resolvers, operation by operation. */
 export class Generated {
   readonly coverage: Coverage;
-  /** How many operations have been answered without an error. */
+  /** Operations and variables with which the servers may be asked too. */
+  readonly sample: Request[] = [];
+  /** How many operations are such that the resolvers have an answer to all of them. */
   answered = 0;
-  /** Why resolvers answered some of those, and how many. */
+  /** Why the compiler has left some of those to the resolvers, and how many. */
   readonly declined = new Map<string, number>();
-  readonly #askers: readonly Asker[];
+  readonly #paths: DirectPaths;
   readonly #scope: Scope;
   readonly #others: readonly Planned[];
   readonly #cursors = new Map<string, Promise<readonly string[]>>();
 
-  private constructor(askers: readonly Asker[], scope: Scope, others: readonly Planned[]) {
-    this.#askers = askers;
+  private constructor(paths: DirectPaths, scope: Scope, others: readonly Planned[]) {
+    this.#paths = paths;
     this.#scope = scope;
     this.#others = others;
     this.coverage = new Coverage(scope);
   }
 
-  static async prepare(askers: readonly Asker[], databaseUrl: string): Promise<Generated> {
-    const [asker] = askers;
-    if (!asker) throw new Error('Somebody has to ask.');
-    const { data } = await asker.paths.resolving.ask(getIntrospectionQuery());
-    const schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  static async prepare(paths: DirectPaths, databaseUrl: string): Promise<Generated> {
+    // As a client knows it, codes are what they are written as.
+    const schema = buildClientSchema(introspectionFromSchema(paths.schema));
     const world = { schema, record: await PlainRecord.read(databaseUrl) };
     const scope = new Scope(world, () => true);
-    return new Generated(askers, scope, planOthers(scope, world));
+    return new Generated(paths, scope, planOthers(scope, world));
   }
 
   /** Documents that ask every list for every field of its records. */
@@ -68,9 +65,9 @@ export class Generated {
     const operations = this.#operations(count, seed);
     const differences: string[] = [];
     const lane = async () => {
-      for (const { operation, asker } of operations) {
+      for (const operation of operations) {
         if (differences.length >= MOST_SHOWN) return;
-        const difference = await this.#compare(operation, asker);
+        const difference = await this.#compare(operation);
         if (difference !== null) differences.push(difference);
       }
     };
@@ -81,8 +78,8 @@ export class Generated {
       );
   }
 
-  /** Operations in an order that does not depend on when their answers come, each by another role. */
-  *#operations(count: number, seed: number): Generator<{ operation: Operation; asker: Asker }> {
+  /** Operations in an order that does not depend on when their answers come. */
+  *#operations(count: number, seed: number): Generator<Operation> {
     const values = new Values();
     const others = Math.ceil(count * OTHERS);
     const planned = spread(plan(this.#scope, count - others), repeated(this.#others, others));
@@ -92,33 +89,29 @@ export class Generated {
       if (!operation) throw new Error('There is an operation for each place of the plan.');
       values.learn(operation);
       for (const one of [operation, values.vary(operation)]) {
-        const asker = this.#askers[asked % this.#askers.length];
-        if (!one || !asker) continue;
+        if (!one) continue;
         if (asked++ >= count) return;
-        yield { operation: one, asker };
+        yield one;
       }
     }
   }
 
-  async #compare(operation: Operation, asker: Asker): Promise<string | null> {
+  /** @returns in what the two differ */
+  async #compare(operation: Operation): Promise<string | null> {
     const request = await this.#requestOf(operation);
-    const { compiled, resolved, read } = await asker.paths.ask(
-      request.text,
-      request.variables,
-      asker.headers,
-    );
-    if (compiled !== resolved) return difference(asker, request, compiled, resolved);
-    const { errors } = JSON.parse(resolved) as { errors?: unknown };
-    this.coverage.add(operation, false);
-    if (errors) return null;
-    this.answered += 1;
-    if (read?.path !== 'compiled') {
-      const reason = read?.declined ?? 'unsaid';
-      this.declined.set(reason, (this.declined.get(reason) ?? 0) + 1);
-    } else if (read.statements !== operation.roots.length) {
-      return `${request.text}\nhas ${read.statements} statements and ${operation.roots.length} root fields.`;
+    const { compiled, resolved, statements } = await this.#paths.ask(request);
+    this.coverage.add(operation, resolved === null);
+    if (this.coverage.operations % SAMPLED === 0) this.sample.push(request);
+    if (resolved !== null) this.answered += 1;
+    if (compiled instanceof Declined) {
+      if (resolved !== null)
+        this.declined.set(compiled.message, (this.declined.get(compiled.message) ?? 0) + 1);
+      return null;
     }
-    return null;
+    if (compiled !== resolved) return difference(request, compiled, resolved ?? 'refused');
+    return statements === operation.roots.length
+      ? null
+      : `${request.text}\nhas ${statements} statements and ${operation.roots.length} root fields.`;
   }
 
   async #requestOf(operation: Operation): Promise<Request> {
@@ -144,12 +137,12 @@ export class Generated {
 
   async #askForCursors(name: string, orderBy: readonly object[]): Promise<readonly string[]> {
     const root = rootsOf(this.#scope).find(one => one.name === name);
-    const [asker] = this.#askers;
-    const { data } = (await asker?.paths.compiling.ask(
-      `query ($orderBy: [${root?.type}Order!]) { list: ${name}(first: 100, orderBy: $orderBy) { edges { cursor } } }`,
-      { orderBy },
-    )) as { data: { list: { edges: { cursor: string }[] } } };
-    return data.list.edges.map(({ cursor }) => cursor);
+    const { resolved } = await this.#paths.ask({
+      text: `query ($orderBy: [${root?.type}Order!]) { list: ${name}(first: 100, orderBy: $orderBy) { edges { cursor } } }`,
+      variables: { orderBy },
+    });
+    const { list } = JSON.parse(resolved ?? '') as { list: { edges: { cursor: string }[] } };
+    return list.edges.map(({ cursor }) => cursor);
   }
 }
 
@@ -165,16 +158,11 @@ function spread<T>(main: readonly T[], others: readonly T[]): T[] {
   );
 }
 
-function difference(
-  { role }: Asker,
-  { text, variables }: Request,
-  compiled: string,
-  resolved: string,
-): string {
+function difference({ text, variables }: Request, compiled: string, resolved: string): string {
   const at = [...compiled].findIndex((letter, place) => letter !== resolved[place]);
   const around = (answer: string) => answer.slice(Math.max(0, at - 200), at + 200);
   return [
-    `--- As ${role}, at letter ${at}:`,
+    `--- At letter ${at}:`,
     text,
     `with the variables ${JSON.stringify(variables)}`,
     `Compiled: ${around(compiled)}`,
