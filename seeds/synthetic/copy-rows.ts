@@ -19,8 +19,9 @@ export async function copyRows(
   const name = client.escapeIdentifier(table.name);
   const copy = client.query(copyStreams.from(`copy ${name} (${columns}) from stdin`));
   await pipeline(Readable.from(chunks(table, progress)), copy, { signal });
-  await client.query(`select setval(pg_get_serial_sequence($1, 'pk'), greatest(max(pk), 1)) from ${name}`, [
+  await client.query(`select setval(pg_get_serial_sequence($1, 'pk'), greatest($2, 1), $2 > 0)`, [
     table.name,
+    copy.rowCount,
   ]);
 }
 

@@ -35,9 +35,7 @@ const LOCK_TIMEOUT = '10s';
  * @throws GenerationError when the database is not for synthetic data, or holds anything else
  */
 export async function generateData(client: pg.Client, generation: Generation): Promise<boolean> {
-  const reference = referenceOf(await readRecord(generation.recordFolder));
-  const outline = outlineOf(generation, sizeOf(generation.scale), reference);
-  const tables = syntheticTables(outline);
+  let tables: SyntheticTable[];
   await client.query('begin');
   try {
     await takeTurn(client);
@@ -45,6 +43,7 @@ export async function generateData(client: pg.Client, generation: Generation): P
       await client.query('rollback');
       return false;
     }
+    tables = await makeTables(generation);
     await fill(client, tables, generation);
     await client.query('commit');
   } catch (error) {
@@ -52,8 +51,16 @@ export async function generateData(client: pg.Client, generation: Generation): P
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
-  await settle(client, tables, generation);
+  await settle(client, tables, generation).catch((error: unknown) => {
+    // The data are complete, and PostgreSQL comes to it by itself in time.
+    if (!generation.signal?.aborted) throw error;
+  });
   return true;
+}
+
+async function makeTables({ recordFolder, scale, seed }: Generation): Promise<SyntheticTable[]> {
+  const reference = referenceOf(await readRecord(recordFolder));
+  return syntheticTables(outlineOf({ scale, seed }, sizeOf(scale), reference));
 }
 
 async function takeTurn(client: pg.Client): Promise<void> {
@@ -73,21 +80,22 @@ async function fill(
   await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
   // For indexes, and for the one pass over the rows that checks a foreign key.
   await client.query("set local maintenance_work_mem = '256MB'");
+  const large = tables.filter(({ expected }) => expected !== null);
+  const restore = await bareTables(
+    client,
+    large.map(({ name }) => name),
+  );
   await client.query(`truncate ${names.join(', ')} restart identity`);
-  await client.query('delete from record_revision');
-  const restore = await bareTables(client);
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   for (const table of tables) await copyRows(client, table, { progress, signal });
   for (const name of names) await client.query(`alter table ${name} enable trigger user`);
-  await restore(statement => {
-    signal?.throwIfAborted();
-    progress.begin(statement, null);
-  });
-  await rebuildRollups(client, progress);
   progress.begin('analyze', null);
   await client.query(`analyze ${names.join(', ')}`);
+  await restore(progress);
+  await rebuildRollups(client, progress);
   await client.query(
-    "insert into record_revision (key, revision, loaded_at) values ('published', $1, current_timestamp)",
+    `insert into record_revision (key, revision, loaded_at) values ('published', $1, current_timestamp)
+      on conflict (key) do update set revision = excluded.revision, loaded_at = excluded.loaded_at`,
     [syntheticRevision(choice)],
   );
 }

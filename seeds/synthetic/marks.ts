@@ -3,7 +3,8 @@ import type { Choice } from './outline.js';
 // Two marks keep synthetic data and the published record apart: the name of the database, which says what it is for
 // before anything is in it, and the revision of the record, which says what is in it.
 
-const NAME = /^synthetic[a-z0-9_]*$/;
+// No longer than PostgreSQL takes whole.
+const NAME = /^synthetic[a-z0-9_]{0,54}$/;
 const REVISION = 'synthetic ';
 
 /** Whether a database of this name is for synthetic data alone. */

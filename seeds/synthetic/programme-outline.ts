@@ -97,6 +97,9 @@ export function programmeOutlines(
   });
 }
 
+export const addressesStalking = ({ focus }: ProgrammeOutline): boolean =>
+  focus?.some(one => STALKING.includes(one)) ?? false;
+
 /** Whether a programme addresses stalking and nothing else. */
 export const isStalkingAlone = ({ focus }: ProgrammeOutline): boolean =>
   focus?.every(one => STALKING.includes(one)) ?? false;

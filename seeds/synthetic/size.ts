@@ -25,7 +25,7 @@ export function sizeOf(scale: number): Size {
     readings: Math.round(READINGS_PER_SCALE * scale),
     organisations: 50 + Math.round(programmes / 10),
     models: 10 + Math.round(programmes / 500),
-    streams: 8 + Math.round(programmes / 100),
+    streams: 10 + Math.round(programmes / 100),
     claims: 20 + Math.round(programmes / 5),
     discrepancies: 10 + Math.round(programmes / 20),
     lookAlikes: 5 + Math.round(programmes / 40),

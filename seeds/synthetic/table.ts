@@ -12,7 +12,7 @@ export interface SyntheticTable {
   readonly type: string | null;
   /** What the source would have printed of a row. */
   readonly printed?: (row: Row) => string | null;
-  /** How many rows there will be, for the progress that is shown; null where they are too few to say. */
+  /** About how many rows there will be, where their number grows with that of programmes or readings; null elsewhere. */
   readonly expected: number | null;
   /** The rows, the same each time. They are not kept: the largest tables have more than memory holds. */
   readonly rows: () => Iterable<Row>;

@@ -32,7 +32,7 @@ export async function ensureRecord(orm: Orm, { folder, embedded, log }: RecordOp
   // They come into a database all at once, so that one whose filling was broken off is as good as empty.
   if (empty && isSyntheticName(database)) {
     throw new StartupError(
-      `The database ${database} is for synthetic data and holds none: "npm run generate:data" fills it.`,
+      `The database ${database} is for synthetic data and holds none that are complete: "npm run generate:data" fills it.`,
     );
   }
   if (!empty) {

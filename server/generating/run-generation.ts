@@ -2,6 +2,7 @@ import pg from 'pg';
 import { generateData } from '../../seeds/synthetic/generate.js';
 import { progressOn } from '../../seeds/synthetic/progress.js';
 import type { Config } from '../config.js';
+import { cancelStatement } from '../database/cancel-statement.js';
 import { migrate } from '../database/migrate.js';
 import { openOrm } from '../database/orm.js';
 import { toStartupError } from '../database/startup-failures.js';
@@ -54,15 +55,15 @@ async function fill(url: string, config: Config, wishes: Wishes, signal: AbortSi
   // A connection that breaks also rejects what is being awaited; unheard, the event would end the process.
   client.on('error', () => undefined);
   await client.connect();
-  // What PostgreSQL is at would otherwise be waited for, and an index of millions of rows takes its time.
-  const hangUp = () => void client.end().catch(() => undefined);
-  signal.addEventListener('abort', hangUp);
+  // An index of millions of rows takes its time, and would be waited for.
+  const cancel = () => void cancelStatement(client, { connectionString: url });
+  signal.addEventListener('abort', cancel);
   const progress = progressOn(process.stderr);
   try {
     return await generateData(client, { ...wishes, recordFolder: config.recordFolder, progress, signal });
   } finally {
     progress.end();
-    signal.removeEventListener('abort', hangUp);
+    signal.removeEventListener('abort', cancel);
     await client.end().catch(() => undefined);
   }
 }

@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
+import { groupedBy } from '../../schema/shared/aggregate/group-key.js';
 import { toQuestion, type AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
-import { groupedBy, groupsSql } from '../../schema/shared/aggregate/read-groups.js';
+import { groupsSql } from '../../schema/shared/aggregate/read-groups.js';
 import type { Readable } from '../../schema/shared/readable.js';
 import { Declined } from './declined.js';
 import type { Piece } from './json-text.js';

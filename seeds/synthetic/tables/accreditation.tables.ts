@@ -1,7 +1,7 @@
 import { AccreditationStatus, HolderKind } from '../../../schema/commissioning/index.js';
 import { slugOf } from '../names.js';
 import type { Outline } from '../outline.js';
-import { isStalkingAlone } from '../programme-outline.js';
+import { addressesStalking, isStalkingAlone, type ProgrammeOutline } from '../programme-outline.js';
 import type { Random, Weighted } from '../random.js';
 import { citedTable, pkAt, type Row, type SyntheticTable } from '../table.js';
 import { schemesFor } from './organisation.tables.js';
@@ -66,10 +66,16 @@ function* accreditationRows(outline: Outline): Iterable<Row> {
   }
 }
 
+/** The headline question looks among the few that address stalking too, so there more is said. */
+function shareAccredited(programme: ProgrammeOutline): number {
+  // No scheme accredits work on stalking alone: the data state this absence.
+  if (isStalkingAlone(programme)) return 0;
+  return addressesStalking(programme) ? 0.3 : 0.15;
+}
+
 function* holders({ programmes, size }: Outline, random: Random): Iterable<Holder> {
   for (const [place, programme] of programmes.entries()) {
-    // No scheme accredits work on stalking alone: the data state this absence.
-    if (isStalkingAlone(programme) || !random.chance(0.16)) continue;
+    if (!random.chance(shareAccredited(programme))) continue;
     yield { kind: HolderKind.PROGRAMME, key: programme.slug, programme: place };
   }
   for (let place = 0; place < size.organisations; place += 1) {

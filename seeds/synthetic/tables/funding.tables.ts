@@ -88,7 +88,7 @@ export function fundingTables(outline: Outline): SyntheticTable[] {
   ];
 }
 
-const YEARS = financialYears('2018-19', '2026-27');
+const YEARS = financialYears('2020-21', '2026-27');
 
 /** Both ends or neither, where the source prints none. */
 function periodOf({ published }: StreamOutline, { reference }: Outline, random: Random): [Cell, Cell] {
@@ -106,18 +106,19 @@ function periodsOf(outline: Outline): [Cell, Cell][] {
   return outline.streams.map(stream => periodOf(stream, outline, random));
 }
 
+const FUNDERS = Object.values(Funder);
+
 function* streamRows(outline: Outline): Iterable<Row> {
   const { streams, reference } = outline;
   const random = outline.random('streams');
   const periods = periodsOf(outline);
   for (const [place, { slug, published }] of streams.entries()) {
     const entry = published === null ? undefined : reference.streams[published];
-    const drawn = random.pick(Object.values(Funder));
     yield [
       slug,
       `Synthetic funding stream ${place + 1}`,
       random.chance(0.3),
-      entry ? cellOf(entry, 'funder') : drawn,
+      entry ? cellOf(entry, 'funder') : (FUNDERS[place % FUNDERS.length] ?? null),
       ...(periods[place] ?? [null, null]),
       random.chance(0.2)
         ? null

@@ -12,10 +12,9 @@ import {
   TailoredGroup,
   VictimsSupportApproach,
 } from '../../../schema/commissioning/index.js';
-import { STALKING } from '../../../schema/shared/focus.js';
 import { descriptionOf, nameOf, slugOf } from '../names.js';
 import type { Outline } from '../outline.js';
-import { isStalkingAlone, type ProgrammeOutline } from '../programme-outline.js';
+import { addressesStalking, isStalkingAlone, type ProgrammeOutline } from '../programme-outline.js';
 import type { Random } from '../random.js';
 import { citedTable, pkAt, type Row, type SyntheticTable } from '../table.js';
 import { toolCount } from './organisation.tables.js';
@@ -111,8 +110,7 @@ function* programmeRows({ programmes, random }: Outline): Iterable<Row> {
 }
 
 function stalkingProvision(programme: ProgrammeOutline, random: Random): StalkingProvision | null {
-  const addressed = programme.focus?.some(one => STALKING.includes(one)) ?? false;
-  if (!addressed || random.chance(0.3)) return null;
+  if (!addressesStalking(programme) || random.chance(0.3)) return null;
   return isStalkingAlone(programme)
     ? StalkingProvision.SPECIALIST
     : StalkingProvision.FOLDED_INTO_DOMESTIC_ABUSE;

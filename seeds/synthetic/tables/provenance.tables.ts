@@ -3,6 +3,14 @@ import { nameOf, slugOf } from '../names.js';
 import type { Outline } from '../outline.js';
 import { plainTable, type Row, type SyntheticTable } from '../table.js';
 
+/** Of some types, the field that a second place supports; of the others it supports the record as a whole. */
+const FIELDS: Readonly<Record<string, string>> = {
+  Award: 'amount',
+  Evaluation: 'status',
+  Organisation: 'name',
+  Programme: 'focus',
+};
+
 /** The `pk` of the one source. */
 const SOURCE_PK = 1;
 
@@ -26,12 +34,17 @@ export function provenanceTables(outline: Outline, tables: readonly SyntheticTab
 
 function* citationRows({ random }: Outline, tables: readonly SyntheticTable[]): Iterable<Row> {
   const chance = random('citations');
-  const row = (type: string, key: string, position: number, printed: string | null): Row => [
+  const row = (
+    type: string,
+    key: string,
+    position: number,
+    { field = null, printed = null }: { field?: string | null; printed?: string | null },
+  ): Row => [
     `${type}:${key}#${position}`,
     position,
     type,
     key,
-    null,
+    field,
     SOURCE_PK,
     `Synthetic: page ${chance.between(1, 400)}`,
     printed,
@@ -40,13 +53,15 @@ function* citationRows({ random }: Outline, tables: readonly SyntheticTable[]): 
     if (type === null) continue;
     for (const record of rows()) {
       const key = String(record[0]);
-      yield row(type, key, 1, printed?.(record) ?? null);
+      yield row(type, key, 1, { printed: printed?.(record) ?? null });
       // A return is one document. Of the rest, some are stated in a second place.
-      if (type !== 'MonitoringReturn' && chance.chance(0.1)) yield row(type, key, 2, null);
+      if (type !== 'MonitoringReturn' && chance.chance(0.1)) {
+        yield row(type, key, 2, { field: FIELDS[type] ?? null });
+      }
     }
   }
   for (const state of [EvaluationStateCode.NOT_REPORTED, EvaluationStateCode.NOT_ASKED]) {
-    yield row('EvaluationState', state, 1, null);
+    yield row('EvaluationState', state, 1, {});
   }
 }
 
@@ -61,7 +76,10 @@ function* aliasRows({ size, models, random }: Outline): Iterable<Row> {
     for (let number = 1; number <= count; number += 1) {
       if (!chance.chance(share)) continue;
       const key = slugOf(kind, number);
-      const names = [nameOf(`${kind} also called`, number, chance), `SYN ${kind.toUpperCase()} ${number}`];
+      const names = [
+        nameOf(`${kind} also called`, number, chance),
+        `Synthetic ${kind.toUpperCase()} no. ${number}`,
+      ];
       for (const [index, name] of names.slice(0, chance.between(1, 2)).entries()) {
         yield [
           `${type}:${key}#${name}`,
