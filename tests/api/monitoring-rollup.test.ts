@@ -219,12 +219,22 @@ describe('the rollup of monitoring readings', () => {
   });
 
   it('refuses what the readings refuse', async () => {
+    const refused = async (declaration: FilterDeclaration, filter: FilterValue) =>
+      groups(declaration, { filter }).catch((error: Error) => error.message);
     for (const filter of [
       { kpi: null },
-      ofReturn({ quarter: { eq: null } }),
+      { kpi: { slug: { eq: null } } },
       { and: [YEAR, { monitoringReturn: null }] },
-    ])
-      await expect(groups(readings, { filter: filter as unknown as FilterValue })).rejects.toThrow('is null');
+      ofReturn({ quarter: { eq: null } }),
+      ofProgramme({ focus: { has: null } }),
+      ofProgramme({ areas: { some: null } }),
+      ofProgramme({ areas: { some: { region: { eq: null } } } }),
+      ofProgramme({ areas: { some: { code: { eq: null } } } }),
+    ] as FilterValue[]) {
+      const message = await refused(readings, filter);
+      expect(message).toContain('is null: ');
+      expect(message).toBe(await refused({ ...readings, rollups: [] }, filter));
+    }
   });
 
   it('is made anew from the readings as it was kept', async () => {

@@ -113,7 +113,7 @@ class RollupCondition {
     if (!field) return undefined;
     if (property !== undefined) return fieldCondition(field, this.#column(property), name, operators);
     const has = onlyOperator(operators);
-    if (!certain || !isList(field) || has?.name !== 'has') return undefined;
+    if (!certain || !isList(field) || has?.name !== 'has' || has.value === null) return undefined;
     return this.#isOne(path + name, { ...field, kind: 'code' }, has.value);
   }
 
@@ -133,7 +133,7 @@ class RollupCondition {
     const asked = some?.name === 'some' ? onlyOperator(some.value) : undefined;
     const field = fields[asked?.name ?? ''];
     const eq = onlyOperator(asked?.value);
-    if (!asked || !field || eq?.name !== 'eq') return undefined;
+    if (!asked || !field || eq?.name !== 'eq' || eq.value === null) return undefined;
     if (asked.name !== key) return this.#isOne(`${path}.${asked.name}`, field, eq.value);
     const alias = this.#nameTable();
     const isIt = fieldCondition(field, this.#reads.column(alias, entity, key), key, { eq: eq.value });

@@ -266,6 +266,7 @@ const FUNCTIONS = [
         where changed_by is distinct from pg_current_xact_id();
       delete from monitoring_rollup;
       insert into monitoring_rollup (${CELL}, readings, known, total, shared) ${ALL_READINGS} order by ${CELL};
+      analyze monitoring_rollup;
     end $$;`,
   `create function rebuild_monitoring_rollup_after() returns trigger language plpgsql as $$
     begin
