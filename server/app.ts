@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
+import { openAnswers } from './answers/open-answers.js';
 import { codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
@@ -16,8 +17,12 @@ import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
 import { Listener } from './http/listener.js';
+import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
+import { SentRequests } from './http/sent-request.js';
 import { homeRoute, site } from './http/site.js';
+import { Metrics } from './metrics.js';
+import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
@@ -73,25 +78,40 @@ async function serve(
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
-    const planner = config.compiledReads
-      ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
-      : undefined;
-    const apollo = createApollo(schema, { limits, isRegistered, planner, log });
+    const metrics = new Metrics();
+    const planner = config.compiledReads ? new Planner({ maxPageSize: limits.pageSize }) : undefined;
+    const declines = new DeclineLog(log, text => documents.questionOf(text));
+    const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
+    const { answers, latestRevision, close } = openAnswers({
+      config,
+      orm,
+      schema,
+      questions,
+      planner,
+      edition,
+      metrics,
+      log,
+    });
 
     const routes = [
       homeRoute,
       graphqlRoute({
         apollo,
+        answers,
         documents,
-        tags: new AnswerTags({ isRegistered, revision: () => recordRevision(orm), edition }),
+        requests: new SentRequests(documents, limits),
+        rights,
         checkAdHoc: adHocCheck({ rights, isRegistered, maxTokens: limits.tokens }),
-        limits,
-        makeContext: signal => makeContext(orm.em.fork(), { signal, maxPageSize: limits.pageSize }),
+        metrics,
+        tags: new AnswerTags(edition),
+        latestRevision,
+        makeContext: terms => makeContext(orm.em.fork(), { ...terms, maxPageSize: limits.pageSize }),
       }),
       questionsRoute(questions),
       graphiqlRoute({ folder: config.graphiqlFolder }),
+      metricsRoute(metrics),
       ...healthRoutes({
         unready: async () => ((await isReady()) ? null : 'The database does not answer.'),
         version: async () => ({
@@ -110,6 +130,7 @@ async function serve(
       close: async () => {
         await listener.stop();
         await apollo.stop();
+        await close();
         await database.close();
       },
     };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { faultOfRedisUrl } from './answers/redis-url.js';
 import { faultOfDatabaseUrl } from './database/database-url.js';
 import type { Rights } from './security/viewer.js';
 import { StartupError } from './startup-error.js';
@@ -21,6 +22,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   readonly dataFolder: string;
+  /** How many connections to the database may be open at once. */
+  readonly connections: number;
   /** Which database of the embedded PostgreSQL is used. */
   readonly databaseName: string;
   /** The data files of the published record. */
@@ -35,6 +38,10 @@ export interface Config {
   readonly requestTimeout: number;
   /** Whether operations are compiled to SQL where they can be. The resolvers answer the rest, and all without it. */
   readonly compiledReads: boolean;
+  /** How many bytes of whole answers are kept in memory at most; 0 keeps none. */
+  readonly answerCacheBytes: number;
+  /** A Redis that keeps whole answers for all servers that share it. */
+  readonly redisUrl: string | undefined;
   /** Who may ask for more than the registered documents. */
   readonly rights: Rights;
 }
@@ -77,10 +84,19 @@ function positive(name: string, unset: number) {
     .default(unset);
 }
 
-const databaseUrl = z.string().superRefine((url, context) => {
-  const fault = faultOfDatabaseUrl(url);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
-});
+const bytes = (name: string, unset: number) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, `${name} must be a number of bytes, at most 999999999999; 0 turns it off.`)
+    .transform(Number)
+    .default(unset);
+
+/** The URL of another server; the fault says what is wrong with one. */
+const urlWithout = (faultOf: (url: string) => string | null) =>
+  z.string().superRefine((url, context) => {
+    const fault = faultOf(url);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
 
 // What needs no quotation marks in SQL, as long as PostgreSQL takes it whole.
 const databaseName = z
@@ -110,9 +126,10 @@ const environment = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: port.default(4000),
-    DATABASE_URL: databaseUrl.optional(),
+    DATABASE_URL: urlWithout(faultOfDatabaseUrl).optional(),
     DATA_FOLDER: z.string().min(1).default('.data/postgres'),
     DATABASE_NAME: databaseName.optional(),
+    MAX_CONNECTIONS: positive('MAX_CONNECTIONS', 10),
     MAX_DEPTH: positive('MAX_DEPTH', 12),
     MAX_COST: positive('MAX_COST', 1_000_000),
     MAX_TOKENS: positive('MAX_TOKENS', 5000),
@@ -127,6 +144,8 @@ const environment = z
     MAX_BODY_BYTES: positive('MAX_BODY_BYTES', 1024 * 1024),
     REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
     COMPILED_READS: yesOrNo('COMPILED_READS').default(true),
+    ANSWER_CACHE_BYTES: bytes('ANSWER_CACHE_BYTES', 64 * 1024 * 1024),
+    REDIS_URL: urlWithout(faultOfRedisUrl).optional(),
     REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
     AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
   })
@@ -158,6 +177,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     DATA_FOLDER,
     DATABASE_NAME,
     COMPILED_READS,
+    REDIS_URL,
     REGISTERED_ONLY,
     AD_HOC_TOKEN,
     ...numbers
@@ -167,6 +187,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(projectFolder, DATA_FOLDER),
+    connections: numbers.MAX_CONNECTIONS,
     databaseName: DATABASE_NAME ?? RECORD_DATABASE,
     recordFolder: path.join(projectFolder, 'seeds/record'),
     questionsFolder: path.join(projectFolder, 'client-queries'),
@@ -186,6 +207,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     },
     requestTimeout: numbers.REQUEST_TIMEOUT_MS,
     compiledReads: COMPILED_READS,
+    answerCacheBytes: numbers.ANSWER_CACHE_BYTES,
+    redisUrl: REDIS_URL,
     rights: { registeredOnly: REGISTERED_ONLY, adHocToken: AD_HOC_TOKEN },
   };
 }

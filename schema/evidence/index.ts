@@ -51,6 +51,7 @@ import {
   interventionModelEvidenceLists,
   programmeEvidenceLists,
   ProgrammeEvidenceResolver,
+  EvidenceResolver,
 } from './contributions.js';
 import {
   EVALUATION_SEARCH,
@@ -145,6 +146,7 @@ export const evidence: Domain = {
     CommitmentsListResolver,
     CommitmentResolver,
     ProgrammeEvidenceResolver,
+    EvidenceResolver,
     TypedAbsenceResolver,
     ...interventionModelEvidenceLists,
     ...programmeEvidenceLists,

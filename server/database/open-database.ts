@@ -34,7 +34,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const { url, description, embedded, lost, stop } = await reachServer(config, log);
   try {
-    const orm = await openServer(url, description, config.requestTimeout, one => prepare(one, embedded));
+    const orm = await openServer(url, description, config, one => prepare(one, embedded));
     return {
       orm,
       description,
@@ -54,7 +54,7 @@ export async function openDatabase(
 async function openServer(
   url: string,
   description: string,
-  requestTimeout: number,
+  { requestTimeout, connections }: Config,
   prepare: (orm: Orm) => Promise<void>,
 ): Promise<Orm> {
   const preparing = await openOrm(url, { lock: LOCK_TIMEOUT });
@@ -66,7 +66,7 @@ async function openServer(
   } finally {
     await closeOrm(preparing);
   }
-  const serving = await openOrm(url, { statement: requestTimeout });
+  const serving = await openOrm(url, { statement: requestTimeout }, connections);
   await serving.connect();
   return serving;
 }

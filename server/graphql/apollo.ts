@@ -10,7 +10,9 @@ import type { GraphContext } from '../context.js';
 import { formatError } from './errors.js';
 import { httpHeadPlugin } from './http-head.js';
 import { limitsPlugin } from './limits.js';
-import { printAnswer } from '../reading/answer-text.js';
+import type { Metrics } from '../metrics.js';
+import { printResult } from '../reading/answer-text.js';
+import type { DeclineLog } from '../reading/decline-log.js';
 import type { Planner } from '../reading/planner.js';
 import { readingPlugin } from '../reading/reading.plugin.js';
 
@@ -23,6 +25,8 @@ export function createApollo(
     limits: Limits;
     /** Compiles reads to SQL; without it the resolvers answer everything. */
     planner: Planner | undefined;
+    declines: DeclineLog;
+    metrics: Metrics;
     isRegistered: (document: string) => boolean;
     log: (line: string) => void;
   },
@@ -32,7 +36,7 @@ export function createApollo(
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: printAnswer,
+    stringifyResult: printResult,
     stopOnTerminationSignals: false,
     // A client could fill its cache with any text; documents that are registered beforehand are another thing.
     persistedQueries: false,
@@ -43,7 +47,7 @@ export function createApollo(
     formatError: (formatted, error) => formatError(formatted, error, { ...options, schema }),
     plugins: [
       limitsPlugin(limits, options.isRegistered),
-      ...(options.planner ? [readingPlugin(options.planner)] : []),
+      readingPlugin(options),
       httpHeadPlugin,
       // Its page would come from a server of its makers; ours is served from local files.
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
+import { codeOf, isValueFault } from '../database/value-fault.js';
 import { currentRequestId } from '../request-id.js';
 import { RequestGivenUp } from '../request-timeout.js';
 import type { ErrorCode } from './error-codes.js';
@@ -28,8 +29,6 @@ const VALUES: Record<string, string> = {
   '22021': 'A text in the query contains a NUL character, which no record holds.',
 };
 const OTHER_VALUE = 'A value in the query cannot be compared with what the records hold.';
-// Class 22 is "data exception". Division is ours: no client can ask for one.
-const VALUE_FAULT = /^(?:08P01|54001|22(?!012)...)$/;
 const STATEMENT_TIMEOUT = '57014';
 
 /**
@@ -71,10 +70,7 @@ function asTimeout(error: unknown): ClientError | undefined {
 
 function asClientFault(error: unknown): ClientError | undefined {
   const extensions = { code: 'BAD_USER_INPUT' } as const;
-  const code = codeOf(error);
-  if (code !== undefined && VALUE_FAULT.test(code)) {
-    return { message: VALUES[code] ?? OTHER_VALUE, extensions };
-  }
+  if (isValueFault(error)) return { message: VALUES[error.code] ?? OTHER_VALUE, extensions };
   // Whatever walks through a value does so by recursion, and only a client's value is deep enough to exhaust it.
   if (isStackOverflow(error)) return { message: 'The query is nested too deeply.', extensions };
   // GraphQL finds some faults of a document only when it runs, such as a variable that is null against its default.
@@ -86,9 +82,4 @@ function asClientFault(error: unknown): ClientError | undefined {
 function isStackOverflow(error: unknown): boolean {
   if (error instanceof RangeError) return error.message.startsWith('Maximum call stack');
   return error instanceof GraphQLError && isStackOverflow(error.originalError);
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? code : undefined;
 }

@@ -6,7 +6,7 @@ import type { ErrorCode } from './error-codes.js';
 import { countAliases, measure, type OperationSize } from './operation-size.js';
 
 /** What an answer tells of its operation under `extensions.cost`. */
-interface ToldCost {
+export interface ToldCost {
   /** The objects and renamed values that the answer has if every list is full. */
   readonly requested: number;
   /** How many of them all operations of one request may ask for together. */
@@ -45,7 +45,7 @@ export function limitsPlugin(
           }
           const variables = request.variables ?? {};
           const size = measure({ schema, document, operation, variables, maxPageSize: limits.pageSize });
-          cost = { requested: size.cost, maximum: limits.cost, depth: size.depth };
+          cost = toldCost(size, limits);
           refuseValues(size, limits);
           if (isRegistered(source)) return;
           refuseAbove(limits.aliases, countAliases(document), 'TOO_MANY_ALIASES', 'renamed fields');
@@ -81,7 +81,12 @@ export function asLimitError(
   return undefined;
 }
 
-function refuseValues({ values }: OperationSize, limits: Limits): void {
+export function toldCost({ cost, depth }: OperationSize, limits: Limits): ToldCost {
+  return { requested: cost, maximum: limits.cost, depth };
+}
+
+/** @throws GraphQLError when the arguments hold too much, or a text that no record can hold */
+export function refuseValues({ values }: OperationSize, limits: Limits): void {
   if (values.fault !== undefined) throw refusal(values.fault, 'BAD_USER_INPUT');
   refuseAbove(limits.valueDepth, values.depth, 'VALUE_DEPTH_LIMIT', 'levels of values in its arguments');
   refuseAbove(limits.values, values.count, 'TOO_MANY_VALUES', 'values in its arguments');

@@ -57,6 +57,8 @@ interface Place {
 const LIST_LENGTH = 10;
 /** The argument with which a gateway names the records that it wants of a subgraph. */
 const REFERENCES = 'representations';
+/** The arguments that set how long a list is. */
+export const SIZES: ReadonlySet<string> = new Set(['first', 'last', REFERENCES]);
 // The lists of a page; their length is an argument of the field that the page belongs to.
 const PAGED = new Set(['nodes', 'edges', 'groups']);
 const INTROSPECTION = new Map(

@@ -17,16 +17,16 @@ export class UnusableDocumentId extends Error {
  * `sha256:` before it or without, or by the name of the question that they answer.
  */
 export class RegisteredDocuments {
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #documents: ReadonlySet<string>;
+  readonly #names: ReadonlyMap<string, Question>;
+  readonly #documents: ReadonlyMap<string, Question>;
 
   constructor(questions: readonly Question[]) {
-    this.#documents = new Set(questions.map(question => question.document));
-    this.#texts = new Map(
-      questions.flatMap(({ name, sha256, document }) => [
-        [name, document],
-        [sha256, document],
-        [`sha256:${sha256}`, document],
+    this.#documents = new Map(questions.map(question => [question.document, question]));
+    this.#names = new Map(
+      questions.flatMap(question => [
+        [question.name, question],
+        [question.sha256, question],
+        [`sha256:${question.sha256}`, question],
       ]),
     );
   }
@@ -36,35 +36,18 @@ export class RegisteredDocuments {
     return this.#documents.has(document);
   }
 
+  /** The question that a text answers, letter for letter. */
+  questionOf(document: string): Question | undefined {
+    return this.#documents.get(document);
+  }
+
   /**
-   * The body of a request with the text of the document that it names; another body as it is.
+   * The text of the document that a request names.
    *
+   * @param besideQuery - whether a text comes with the name
    * @throws UnusableDocumentId when no document has the name, or a text comes with it
    */
-  inBody(body: object): object {
-    if (!('documentId' in body)) return body;
-    const { documentId, ...rest } = body;
-    return { ...rest, query: this.#textOf(documentId, 'query' in body) };
-  }
-
-  /**
-   * The same for the parameters of an address.
-   *
-   * @throws UnusableDocumentId as `inBody` does
-   */
-  inSearch({ search, searchParams }: URL): string {
-    const [documentId, ...others] = searchParams.getAll('documentId');
-    if (documentId === undefined) return search;
-    if (others.length > 0) {
-      throw new UnusableDocumentId('BAD_REQUEST', 'There is more than one documentId: send one.');
-    }
-    const parameters = new URLSearchParams(searchParams);
-    parameters.delete('documentId');
-    parameters.set('query', this.#textOf(documentId, searchParams.has('query')));
-    return `?${parameters}`;
-  }
-
-  #textOf(documentId: unknown, besideQuery: boolean): string {
+  textOf(documentId: unknown, besideQuery: boolean): string {
     if (besideQuery) {
       throw new UnusableDocumentId(
         'BAD_REQUEST',
@@ -74,13 +57,13 @@ export class RegisteredDocuments {
     if (typeof documentId !== 'string') {
       throw new UnusableDocumentId('BAD_REQUEST', 'documentId must be a string, as /questions lists it.');
     }
-    const text = this.#texts.get(documentId);
-    if (text === undefined) {
+    const question = this.#names.get(documentId);
+    if (question === undefined) {
       throw new UnusableDocumentId(
         'DOCUMENT_NOT_FOUND',
         `No document is registered as "${documentId.slice(0, 100)}": /questions lists those that are, with name and documentId.`,
       );
     }
-    return text;
+    return question.document;
   }
 }

@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { asksForSchemaAlone } from '../security/schema-only.js';
-import { viewerOf, type Rights } from '../security/viewer.js';
+import type { Rights, Viewer } from '../security/viewer.js';
 import { RefusedRequest } from './refused-request.js';
 
 interface AdHocOptions {
@@ -10,7 +9,7 @@ interface AdHocOptions {
   readonly maxTokens: number;
 }
 
-export type AdHocCheck = (request: IncomingMessage, document: string) => void;
+export type AdHocCheck = (viewer: Viewer, document: string) => void;
 
 /**
  * The check whether whoever sends a request may ask for its document: a registered one, one that asks for the schema
@@ -19,8 +18,8 @@ export type AdHocCheck = (request: IncomingMessage, document: string) => void;
  * @returns what throws a RefusedRequest when they may not
  */
 export function adHocCheck({ rights, isRegistered, maxTokens }: AdHocOptions): AdHocCheck {
-  return (request, document) => {
-    if (viewerOf(request, rights).mayAskAdHoc || isRegistered(document)) return;
+  return (viewer, document) => {
+    if (viewer.mayAskAdHoc || isRegistered(document)) return;
     if (!asksForSchemaAlone(document, maxTokens)) throw refusal(rights.adHocToken !== undefined);
   };
 }

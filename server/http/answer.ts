@@ -1,14 +1,27 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { currentRequestId } from '../request-id.js';
+
+/**
+ * Writes the head of an answer, with what every answer has. All headers are written at once where no other has been
+ * set before, which Node does in half of the time.
+ */
+export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
+  response.writeHead(status, {
+    'X-Request-Id': currentRequestId(),
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  });
+}
 
 /** Sends a whole answer. One that comes after the request has been given up is dropped. */
 export function answer(
   response: ServerResponse,
   status: number,
   headers: OutgoingHttpHeaders,
-  body: string,
+  body: string | Buffer,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  writeHead(response, status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 
@@ -34,5 +47,6 @@ export function answerJson(
 /** Says that the client has the answer already. */
 export function answerNotModified(response: ServerResponse, headers: OutgoingHttpHeaders): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(304, headers).end();
+  writeHead(response, 304, headers);
+  response.end();
 }

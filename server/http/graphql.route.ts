@@ -1,77 +1,65 @@
-import type { IncomingMessage } from 'node:http';
-import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import type { Limits } from '../config.js';
-import type { GraphContext } from '../context.js';
-import { HeaderMap } from '../graphql/apollo.js';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Answer, Answers } from '../answers/answers.js';
+import type { SentOperation } from '../answers/sent-operation.js';
+import type { GraphContext, RequestTerms } from '../context.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
+import type { Metrics } from '../metrics.js';
+import { REPORT_HEADER } from '../reading/read-report.js';
+import { viewerOf, type Rights, type Viewer } from '../security/viewer.js';
 import type { AdHocCheck } from './ad-hoc-check.js';
 import type { AnswerTags } from './answer-tags.js';
 import { answer, answerNotModified } from './answer.js';
-import { readOperations } from './body.js';
+import { askApollo } from './ask-apollo.js';
 import { namesAnyTag, namesTag } from './etag.js';
 import { mediaTypeFor, type MediaType } from './media-type.js';
 import { RefusedRequest, refusalOf, refuse } from './refused-request.js';
 import type { Route } from './route.js';
+import type { SentRequest, SentRequests } from './sent-request.js';
 
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
+  readonly answers: Answers;
   readonly documents: RegisteredDocuments;
-  readonly tags: AnswerTags;
+  readonly requests: SentRequests;
+  readonly rights: Rights;
   readonly checkAdHoc: AdHocCheck;
-  readonly limits: Limits;
-  readonly makeContext: (signal: AbortSignal) => GraphContext;
+  readonly metrics: Metrics;
+  readonly tags: AnswerTags;
+  /** The revision of the data as of now; undefined when the database does not tell. */
+  readonly latestRevision: () => Promise<string | undefined>;
+  readonly makeContext: (terms: RequestTerms) => GraphContext;
+}
+
+/** A request that may be answered, and what it is answered in. */
+interface Admitted {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly sent: SentRequest;
+  readonly viewer: Viewer;
+  readonly mediaType: MediaType;
+  readonly signal: AbortSignal;
 }
 
 const NOT_KEPT = { 'cache-control': 'no-store' };
 
-/** A request, with the texts of the documents that it may only have named. */
-interface Asked {
-  readonly method: 'GET' | 'POST';
-  readonly search: string;
-  /** An operation, or a list of them. */
-  readonly body?: object;
-  /** The documents. One that is no text is not among them, which GraphQL then says. */
-  readonly texts: readonly string[];
-}
-
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
-export function graphqlRoute({
-  apollo,
-  documents,
-  limits,
-  tags,
-  checkAdHoc,
-  makeContext,
-}: GraphqlRouteOptions): Route {
+export function graphqlRoute(options: GraphqlRouteOptions): Route {
+  const { requests, rights, checkAdHoc } = options;
   return {
     matches: path => path === '/graphql',
     methods: ['GET', 'POST'],
-    handle: async (request, response, url, signal) => {
+    handle: async (request, response, address, signal) => {
       try {
         const mediaType = mediaTypeFor(request.headers.accept);
         if (!mediaType) throw unacceptable();
-        const { texts, ...asked } = await read(request, url, documents, limits);
-        for (const text of texts) checkAdHoc(request, text);
-
-        const tagNow = async () =>
-          asked.method === 'GET' ? tags.tagFor(asked.search, mediaType) : undefined;
-        const tag = await tagNow();
-        const known = request.headers['if-none-match'];
-        if (tag && namesTag(known, tag)) return answerNotModified(response, keptAs(tag));
-
-        const context = makeContext(signal);
-        const result = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { body: undefined, ...asked, headers: headersOf(request, mediaType) },
-          context: () => Promise.resolve(context),
-        });
-        // Without incremental delivery, which GraphQL 16 does not have, every answer is complete.
-        if (result.body.kind !== 'complete') throw new Error('The answer came in parts.');
-        // A record that has been reloaded meanwhile may be in it by half, so such an answer is kept by nobody.
-        const isKept = tag !== undefined && isWithoutErrors(result) && (await tagNow()) === tag;
-        if (isKept && namesAnyTag(known)) return answerNotModified(response, keptAs(tag));
-        const headers = { ...Object.fromEntries(result.headers), ...(isKept ? keptAs(tag) : NOT_KEPT) };
-        answer(response, statusOf(result, asked.body), headers, result.body.string);
+        const sent = await requests.read(request, address);
+        const viewer = viewerOf(request, rights);
+        for (const text of sent.texts) checkAdHoc(viewer, text);
+        await answerRequest({ request, response, sent, viewer, mediaType, signal }, options);
       } catch (error) {
+        // Whoever waited has been told, or has gone.
+        if (signal.aborted) return;
         const refusal = refusalOf(error);
         if (!refusal) throw error;
         refuse(response, refusal);
@@ -81,49 +69,81 @@ export function graphqlRoute({
   };
 }
 
-async function read(
-  request: IncomingMessage,
-  url: URL,
-  documents: RegisteredDocuments,
-  limits: Limits,
-): Promise<Asked> {
-  if (request.method === 'POST') {
-    const sent = await readOperations(request, limits);
-    const body = Array.isArray(sent) ? sent.map(one => documents.inBody(one)) : documents.inBody(sent);
-    return { method: 'POST', search: '', body, texts: [body].flat().flatMap(textOf) };
+async function answerRequest(admitted: Admitted, options: GraphqlRouteOptions): Promise<void> {
+  const { response, sent, mediaType, signal } = admitted;
+  if (sent.operation) return answerOperation(admitted, sent.operation, options);
+  send(response, await ask(admitted, options, { signal }), mediaType, NOT_KEPT);
+}
+
+async function answerOperation(
+  admitted: Admitted,
+  operation: SentOperation,
+  options: GraphqlRouteOptions,
+): Promise<void> {
+  const { request, response, sent, viewer, mediaType, signal } = admitted;
+  const { answers, documents, metrics, tags, latestRevision } = options;
+  const began = performance.now();
+  const question = documents.questionOf(operation.document);
+  const key = operation.keyFor(viewer.role, question?.sha256);
+  const wantsReport = REPORT_HEADER in request.headers;
+  const isTagged = sent.method === 'GET' && question !== undefined;
+  const tagAt = (revision: string | undefined) =>
+    isTagged && key !== undefined && revision !== undefined
+      ? tags.tagOf(operation, key, revision, mediaType)
+      : undefined;
+
+  const known = isTagged ? request.headers['if-none-match'] : undefined;
+  const revision = known === undefined ? undefined : await latestRevision();
+  const current = tagAt(revision);
+  if (current !== undefined && namesTag(known, current)) {
+    metrics.countUnchanged();
+    return answerNotModified(response, keptAs(current));
   }
-  const search = documents.inSearch(url);
-  return { method: 'GET', search, texts: new URLSearchParams(search).getAll('query') };
+
+  const wanted = isTagged || answers.areKept ? latestRevision : undefined;
+  const made = await answers.answer(
+    {
+      operation,
+      key,
+      isRegistered: question !== undefined,
+      wantsReport,
+      askApollo: (until, left) => ask(admitted, options, { signal: until, left, latestRevision: wanted }),
+    },
+    revision,
+    signal,
+  );
+  metrics.observeDuration(made.path, (performance.now() - began) / 1000);
+  // What is told of how an answer was read is true of that answer alone.
+  const tag = wantsReport ? undefined : tagAt(made.revision);
+  if (tag !== undefined && namesAnyTag(known)) return answerNotModified(response, keptAs(tag));
+  send(response, made, mediaType, tag === undefined ? NOT_KEPT : keptAs(tag));
 }
 
-function textOf(body: object): string[] {
-  return 'query' in body && typeof body.query === 'string' ? [body.query] : [];
+async function ask(
+  { request, sent, mediaType }: Admitted,
+  { apollo, makeContext, metrics }: GraphqlRouteOptions,
+  terms: RequestTerms,
+): Promise<Answer> {
+  const context = makeContext(terms);
+  const answered = await askApollo(apollo, request, mediaType, sent, context);
+  metrics.countRead(context.reads.read);
+  return answered;
 }
 
-/** Each answer of a batch says itself what is wrong with it, so that a refused one does not spoil the others. */
-function statusOf({ status, body }: HTTPGraphQLResponse, sent: object | undefined): number {
-  const ran = Array.isArray(sent) && body.kind === 'complete' && body.string.startsWith('[');
-  return ran ? 200 : (status ?? 200);
+function send(
+  response: ServerResponse,
+  { body, errorHead }: Answer,
+  mediaType: MediaType,
+  caching: OutgoingHttpHeaders,
+): void {
+  const { status, headers } = errorHead ?? {
+    status: 200,
+    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+  };
+  answer(response, status, { ...headers, ...caching }, body);
 }
 
-function headersOf(request: IncomingMessage, mediaType: MediaType): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  // It has been chosen here, where the entity tag needs it, and is chosen once.
-  headers.set('accept', mediaType);
-  // GET runs queries alone and no credential comes by itself, so a link needs no guard against forged requests.
-  if (request.method !== 'POST') headers.set('apollo-require-preflight', 'true');
-  return headers;
-}
-
-/** The plugin for the HTTP head forbids keeping an answer with errors. */
-function isWithoutErrors({ status = 200, headers }: HTTPGraphQLResponse): boolean {
-  return status === 200 && !headers.has('cache-control');
-}
-
-/** Kept by anybody, and asked about each time, so that a reload of the record is seen at once. */
+/** Kept by anybody, and asked about each time, so that what has been written is seen at once. */
 function keptAs(tag: string) {
   return { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept' };
 }

@@ -77,7 +77,6 @@ export class Listener {
     this.#unanswered.add(response);
     response.once('close', () => this.#unanswered.delete(response));
     const id = requestIdOf(request);
-    response.setHeader('X-Request-Id', id);
     const handled = asRequest(id, () => this.#handle(request, response));
     const work = Promise.resolve(handled).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /** What an answer of GraphQL can be. */
@@ -10,12 +12,22 @@ interface Range {
   readonly weight: number;
 }
 
+// Clients of one kind say the same each time. What nobody says twice is not worth more memory than this.
+const MOST_KNOWN = 100;
+const known = new LRUCache<string, { readonly best: MediaType | undefined }>({ max: MOST_KNOWN });
+
 /**
  * The media type that suits an `Accept` best: by weight, then the one that it names most precisely, then the one
  * that it names first. Without an `Accept` it is `application/json`; it is undefined when neither suits.
  */
-export function mediaTypeFor(accept: string | undefined): MediaType | undefined {
-  const ranges = accept?.trim() ? accept.split(',').map(rangeOf) : [rangeOf('*/*')];
+export function mediaTypeFor(accept = ''): MediaType | undefined {
+  const found = known.get(accept) ?? { best: bestFor(accept) };
+  known.set(accept, found);
+  return found.best;
+}
+
+function bestFor(accept: string): MediaType | undefined {
+  const ranges = accept.trim() ? accept.split(',').map(rangeOf) : [rangeOf('*/*')];
   const offers = MEDIA_TYPES.flatMap(type => {
     const place = Math.max(...ranges.map(range => precision(range, type)));
     const order = ranges.findIndex(range => precision(range, type) === place);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Address } from './address.js';
 
 /** One part of the site: the handler takes the first route whose `matches` accepts the path. */
 export interface Route {
@@ -9,7 +10,7 @@ export interface Route {
   readonly handle: (
     request: IncomingMessage,
     response: ServerResponse,
-    url: URL,
+    address: Address,
     signal: AbortSignal,
   ) => Promise<void> | void;
   /** Answers a request that is given up, where its clients expect something else than a sentence. */

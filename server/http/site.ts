@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '../request-id.js';
 import { RequestGivenUp, RequestTimeout } from '../request-timeout.js';
-import { answerText } from './answer.js';
+import { addressOf } from './address.js';
+import { answerText, writeHead } from './answer.js';
 import type { Route } from './route.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,13 +16,12 @@ interface SiteOptions {
 /** The handler of a site: the first route that matches answers. It never rejects. */
 export function site(routes: readonly Route[], { log, timeout }: SiteOptions): Handler {
   return async (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    const url = urlOf(request);
-    if (!url) return answerText(response, 400, 'The address of the request cannot be read.');
-    const route = routes.find(candidate => candidate.matches(url.pathname));
+    const address = addressOf(request);
+    if (!address) return answerText(response, 400, 'The address of the request cannot be read.');
+    const route = routes.find(candidate => candidate.matches(address.pathname));
     if (!route) {
       const where = 'GraphiQL is at /graphiql, the API at /graphql.';
-      return answerText(response, 404, `Nothing is at ${url.pathname}. ${where}`);
+      return answerText(response, 404, `Nothing is at ${address.pathname}. ${where}`);
     }
     if (answeredByMethod(route, request, response)) return;
 
@@ -32,16 +32,18 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
       if (route.giveUp) route.giveUp(response, reason);
       else answerText(response, 503, reason.message);
     }, timeout);
-    // After a whole answer, nothing is left that it could stop.
-    response.once('close', () => deadline.abort(new RequestGivenUp('The client has gone away.')));
+    response.once('close', () => {
+      // After a whole answer, nothing is left that it could stop.
+      if (!response.writableFinished) deadline.abort(new RequestGivenUp('The client has gone away.'));
+    });
     try {
-      await route.handle(request, response, url, deadline.signal);
+      await route.handle(request, response, address, deadline.signal);
     } catch (error) {
       // A client that has gone away in the middle of its request is nothing to mend.
       if (request.destroyed && !request.complete) return;
       const requestId = currentRequestId();
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      log(`error ${requestId} at ${url.pathname}: ${reason}`);
+      log(`error ${requestId} at ${address.pathname}: ${reason}`);
       if (response.headersSent) response.destroy();
       else answerText(response, 500, `Something went wrong on our side. It is in the log as ${requestId}.`);
     } finally {
@@ -58,21 +60,17 @@ export const homeRoute: Route = {
     answerText(response, 302, 'GraphiQL is at /graphiql.', { location: 'graphiql' }),
 };
 
-function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
-  const base = 'http://site.invalid';
-  // What follows two slashes would be taken for a host.
-  return url.startsWith('//') || !URL.canParse(url, base) ? undefined : new URL(url, base);
-}
-
 function answeredByMethod(
   { methods }: Route,
   { method }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
+  if (methods.some(one => one === method || (one === 'GET' && method === 'HEAD'))) return false;
   const allowed = methods.flatMap(one => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
-  if (allowed.includes(method ?? '')) return false;
   const allow = [...allowed, 'OPTIONS'].join(', ');
-  if (method === 'OPTIONS') response.writeHead(204, { allow }).end();
-  else answerText(response, 405, `Here one can use ${allow}.`, { allow });
+  if (method === 'OPTIONS') {
+    writeHead(response, 204, { allow });
+    response.end();
+  } else answerText(response, 405, `Here one can use ${allow}.`, { allow });
   return true;
 }

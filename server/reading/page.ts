@@ -2,17 +2,18 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import { Cursors } from '../../schema/shared/cursor.js';
+import { conditionsOf } from '../../schema/shared/filter/conditions.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { Where } from '../../schema/shared/filter/where.js';
 import type { Listing } from '../../schema/shared/listing.js';
-import { base64url } from '../../schema/shared/node.js';
-import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
+import { isBeyond, orderSql, sortKeys } from '../../schema/shared/order/sort-keys.js';
 import { toWindow } from '../../schema/shared/page.js';
-
-import { Declined } from './declined.js';
-import { concat, orNull, type Piece } from './json-text.js';
-import { joinsOf, type Level } from './level.js';
 import { AroundPage } from './around-page.js';
+import { cursorJson, placeAt } from './cursors.js';
+import { Declined } from './declined.js';
+import { emptyReasonJson, nearMissesJson, outsideListJson } from './empty-page.js';
+import { orNull, type Piece } from './json-text.js';
+import { joinsOf } from './level.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
 import { objectType, tableOf } from './types.js';
@@ -24,22 +25,22 @@ interface ListArgs extends PageArgs {
   readonly orderBy?: readonly OrderTerm[] | null | undefined;
 }
 
-// What an empty page says of itself takes more than one statement, so it is left to the resolvers.
-const OF_EMPTY_PAGES: Record<string, string> = { emptyReason: 'null', nearMisses: '[]' };
-
-/** The JSON of a connection; null where the page is empty and the operation asks why. */
+/** The JSON of a connection. */
 export function compilePage(
   root: RootField,
-  { declaration, scope }: Listing,
+  listing: Listing,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   args: ListArgs,
 ): Sql {
   const { reads } = root;
+  const { declaration, scope } = listing;
   const orderBy = args.orderBy ?? [];
   const keys = sortKeys(reads, declaration, orderBy, 't');
   const cursors = new Cursors(declaration, orderBy);
-  const window = toWindow(args, root.maxPageSize, one => cursors.read(one, keys.length));
+  const window = toWindow(args, root.maxPageSize, cursor =>
+    placeAt(cursor, one => cursors.read(one, keys.length)),
+  );
   const { size, after, before, backwards } = window;
   const where = new Where(reads, root.nameTable);
   const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
@@ -63,7 +64,10 @@ export function compilePage(
   const inList = (also: Sql) => sql`exists (select 1 from ${table} t where ${condition} and ${also})`;
   const hasMore = sql`(select count(*) > ${size} from ${sql.ref(level.name)})`;
   const around = new AroundPage(keys, window, hasMore, inList);
-  let asksWhyEmpty = false;
+  const hasRows = sql`exists (select 1 from ${sql.ref(level.name)} where ${onPage})`;
+  // Without a cursor, a page that should have records and has none has an empty list.
+  const isWhole = size > 0 && !after && !before;
+  const conditions = () => conditionsOf(args.filter ?? {});
 
   const pageInfo = (field: GraphQLField<unknown, unknown>): Piece => {
     const ofEnd = (end: 'asc' | 'desc'): Sql =>
@@ -83,12 +87,7 @@ export function compilePage(
     }
   };
 
-  const json = root.print(type, nodes, (field, fieldNodes) => {
-    const ofEmpty = OF_EMPTY_PAGES[field.name];
-    if (ofEmpty !== undefined) {
-      asksWhyEmpty = true;
-      return ofEmpty;
-    }
+  return root.print(type, nodes, (field, fieldNodes) => {
     switch (field.name) {
       case 'nodes':
         return rowsText(objectJson(root, level, record, fieldNodes));
@@ -100,6 +99,18 @@ export function compilePage(
           ),
         );
       }
+      case 'emptyReason': {
+        const reason = objectType(field);
+        const outside = size === 0 ? sql`'null'` : outsideListJson(root, reason, fieldNodes);
+        return sql`case when ${hasRows} then 'null'
+          ${isWhole ? sql`` : sql`when ${inList(sql`true`)} then ${outside}`}
+          else ${emptyReasonJson(root, listing, conditions(), reason, fieldNodes)} end`;
+      }
+      case 'nearMisses': {
+        const misses = nearMissesJson(root, listing, conditions(), objectType(field), fieldNodes);
+        return sql`case when ${hasRows} ${isWhole ? sql`` : sql`or ${inList(sql`true`)}`} then '[]'
+          else ${typeof misses === 'string' ? sql.lit(misses) : misses} end`;
+      }
       case 'totalCount':
         return sql`(select count(*) from ${table} t where ${condition})::text`;
       case 'pageInfo':
@@ -108,21 +119,6 @@ export function compilePage(
         throw new Declined(`${type.name}.${field.name}`);
     }
   });
-
-  if (!asksWhyEmpty) return json;
-  // A page of no records is not empty for want of them.
-  const hasRecords = size === 0 ? inList(sql`true`) : sql`exists (select 1 from ${sql.ref(level.name)})`;
-  return sql`case when ${hasRecords} then ${json} end`;
-}
-
-/** The cursor of a row as JSON. */
-function cursorJson(level: Level, signature: readonly string[], keys: readonly SortKey[]): Sql {
-  const place = keys.flatMap(({ value }, index): Piece[] => [
-    ',',
-    orNull(sql`to_json(${level.value(`place${index}`, sql`(${value})::text`)})::text`),
-  ]);
-  const text = concat([JSON.stringify(signature).slice(0, -1), ...place, ']']);
-  return sql`'"' || ${base64url(sql`(${text})`)} || '"'`;
 }
 
 function recordType(connection: GraphQLObjectType): GraphQLObjectType {

@@ -1,35 +1,62 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import type { Reads } from '../../schema/shared/reads.js';
 import type { GraphContext } from '../context.js';
+import type { Metrics } from '../metrics.js';
 import { AnswerText } from './answer-text.js';
+import type { DeclineLog } from './decline-log.js';
 import { Declined } from './declined.js';
 import type { Planner } from './planner.js';
-import type { RootRead } from './plans.js';
+import { readOperation, type Outcome } from './read-operation.js';
+import type { ReadingPath } from './reading.js';
+import { REPORT_HEADER, type ReadReport } from './read-report.js';
 
-/** A request that has this header is told in `extensions.read` how it was read. */
-export const REPORT_HEADER = 'x-read-report';
+interface ReadingOptions {
+  /** Compiles reads to SQL; without it the resolvers answer everything. */
+  readonly planner: Planner | undefined;
+  readonly isRegistered: (document: string) => boolean;
+  readonly declines: DeclineLog;
+  readonly metrics: Metrics;
+}
 
 type Resolved = Pick<
-  GraphQLRequestContext<GraphContext> & { readonly source: string },
-  'schema' | 'document' | 'operation' | 'request' | 'source' | 'contextValue'
+  GraphQLRequestContext<GraphContext>,
+  'schema' | 'document' | 'operation' | 'request' | 'contextValue'
 >;
 
 /**
  * Answers an operation from one statement for each root field, where it can be compiled. The resolvers answer
- * whatever is declined here: what no field says how to read, a page that is empty and is asked why, and every
- * argument that is wrong.
+ * whatever is declined here: what no field says how to read, and every argument that is wrong.
  */
-export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext> {
+export function readingPlugin({
+  planner,
+  isRegistered,
+  declines,
+  metrics,
+}: ReadingOptions): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: () => {
-      let declined: string | undefined;
+      // Each operation of a batch has its own.
+      let path: ReadingPath = 'refused';
+      let declined: Declined | undefined;
+      let plan: ReadReport['plan'];
       return Promise.resolve({
         responseForOperation: async context => {
-          const answer = await answerOf(context, planner);
+          const { source } = context;
+          const { reading } = context.contextValue;
+          const outcome = planner && !reading.left ? await outcomeOf(context, planner) : undefined;
+          plan = outcome?.plan;
+          const answer = reading.left?.declined ?? outcome?.data;
           if (!(answer instanceof AnswerText)) {
-            declined = answer.message;
+            path = 'resolvers';
+            declined = answer;
+            if (answer) {
+              metrics.countDecline(answer.kind);
+              declines.add(source, answer);
+            }
+            await reading.leaveToResolvers();
             return null;
           }
+          path = 'compiled';
+          reading.answerWith(answer);
           // The text goes through Apollo as data, and is printed as it is.
           const data = answer as unknown as Record<string, unknown>;
           return {
@@ -37,41 +64,30 @@ export function readingPlugin(planner: Planner): ApolloServerPlugin<GraphContext
             body: { kind: 'single', singleResult: { data } },
           };
         },
-        willSendResponse: async ({ request, response: { body, http }, contextValue }) => {
-          if (!request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single') return;
-          const path = declined === undefined ? 'compiled' : 'resolvers';
-          const read = { path, ...contextValue.reads.read, ...(declined !== undefined && { declined }) };
+        willSendResponse: async ({ request, response: { body }, contextValue, source }) => {
+          metrics.countOperation(path, source !== undefined && isRegistered(source));
+          if (path === 'refused' || !request.http?.headers.has(REPORT_HEADER) || body.kind !== 'single')
+            return;
+          const { statements, rows } = contextValue.reads.read;
+          const before = contextValue.reading.left?.read;
+          const read: ReadReport = {
+            path,
+            statements: statements + (before?.statements ?? 0),
+            rows: rows + (before?.rows ?? 0),
+            ...(plan && { plan }),
+            ...(declined !== undefined && { declined: declined.message }),
+          };
           body.singleResult.extensions = { ...body.singleResult.extensions, read };
-          http.headers.set('cache-control', 'no-store');
         },
       });
     },
   };
 }
 
-async function answerOf(
-  { schema, source, document, operation, request, contextValue: { reads } }: Resolved,
+async function outcomeOf(
+  { schema, document, operation, request: { variables = {} }, contextValue: { reads } }: Resolved,
   planner: Planner,
-): Promise<AnswerText | Declined> {
-  if (!document || !operation) return new Declined('there is no operation');
-  const { operationName, variables = {} } = request;
-  const plan = planner.planFor({ schema, source, document, operation, operationName, variables }, reads);
-  if (plan instanceof Declined) return plan;
-  try {
-    return await read(plan, reads);
-  } catch (error) {
-    // The resolvers meet the same fault, and say where in the operation it is.
-    return error instanceof Declined ? error : new Declined('the statement failed');
-  }
-}
-
-async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText> {
-  const fields = await Promise.all(
-    plan.map(async ({ name, statement }) => {
-      const [row] = await reads.rowsOf<{ json: string | null }>(statement);
-      if (row?.json == null) throw new Declined('an empty page is asked why it is empty');
-      return `${JSON.stringify(name)}:${row.json}`;
-    }),
-  );
-  return new AnswerText(`{${fields.join(',')}}`);
+): Promise<Outcome> {
+  if (!document || !operation) return { data: new Declined('there is no operation', 'argument') };
+  return readOperation(planner, { schema, document, operation, variables }, reads);
 }

@@ -13,10 +13,11 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { sql, type RawBuilder } from 'kysely';
 import { tableNames } from '../../schema/shared/filter/related.js';
 import type { Reads } from '../../schema/shared/reads.js';
+import { REVISION_SQL } from '../database/latest-revision.js';
 import { Declined } from './declined.js';
 import { concat, type Piece } from './json-text.js';
 import { Level } from './level.js';
-import type { Table } from './types.js';
+import type { Made, Table } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -29,6 +30,14 @@ export interface Operation {
 
 /** What is selected, under the names that the answer has. */
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** What the statement of a root field reads. */
+export interface RootRow {
+  /** Null where the resolvers have to answer. */
+  readonly json: string | null;
+  /** Which data it has read, from the same snapshot. */
+  readonly revision: string;
+}
 
 /** The statement of one root field, while it is put together. */
 export class RootField {
@@ -53,7 +62,7 @@ export class RootField {
   }
 
   /** The statement that reads the JSON. */
-  statement(json: Sql): RawBuilder<{ json: string | null }> {
+  statement(json: Sql): RawBuilder<RootRow> {
     const ctes =
       this.#ctes.length > 0
         ? sql`with ${sql.join(
@@ -61,11 +70,18 @@ export class RootField {
             sql`, `,
           )} `
         : sql``;
-    return sql<{ json: string | null }>`${ctes}select ${json} as json`;
+    return sql<RootRow>`${ctes}select ${json} as json, (${sql.raw(REVISION_SQL)}) as revision`;
   }
 
-  newLevel(table: Table): Level {
-    return new Level(this.reads, `n${this.#levels++}`, table);
+  newLevel(rows: Table | Made): Level {
+    return new Level(this.reads, `n${this.#levels++}`, rows);
+  }
+
+  /** The level of the rows that a query makes, each a value of a type. */
+  newMadeLevel(typeName: string, query: Sql): Level {
+    const cte = `m${this.#levels}`;
+    this.cte(cte, () => sql`select row_number() over () as pk, made.* from (${query}) made`);
+    return this.newLevel({ typeName, cte, key: 'pk' });
   }
 
   /**
@@ -79,7 +95,10 @@ export class RootField {
   fieldOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): GraphQLField<unknown, unknown> {
     const name = nodes[0]?.name.value ?? '';
     const field = type.getFields()[name];
-    if (!field) throw new Declined(`${name} is not a field of ${type.name}`);
+    if (!field) {
+      const kind = name.startsWith('__') ? 'schema' : 'field';
+      throw new Declined(`${name} is not a field of ${type.name}`, kind);
+    }
     return field;
   }
 

@@ -10,6 +10,14 @@ export interface Table {
   readonly key: string;
 }
 
+/** Rows that a query of the statement makes: each column under its name, and `pk`, which tells them apart. */
+export interface Made {
+  readonly typeName: string;
+  /** The CTE that holds them. */
+  readonly cte: string;
+  readonly key: 'pk';
+}
+
 /** The tables of the types that are records, by the name of the type. */
 export const tables: ReadonlyMap<string, Table> = new Map(
   domains

@@ -1,8 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
+/** What decides which answer somebody gets: an answer is kept for one role, and given to no other. */
+export type Role = 'public';
+
 /** What whoever sends a request may do. */
 export interface Viewer {
+  /** The record is published, so everybody is the public. */
+  readonly role: Role;
   /** Whether operations other than the registered ones are answered. */
   readonly mayAskAdHoc: boolean;
 }
@@ -16,7 +21,7 @@ export interface Rights {
 }
 
 export function viewerOf({ headers }: IncomingMessage, { registeredOnly, adHocToken }: Rights): Viewer {
-  return { mayAskAdHoc: !registeredOnly || holds(headers.authorization, adHocToken) };
+  return { role: 'public', mayAskAdHoc: !registeredOnly || holds(headers.authorization, adHocToken) };
 }
 
 function holds(authorization: string | undefined, token: string | undefined): boolean {

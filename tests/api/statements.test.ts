@@ -25,7 +25,7 @@ const DEEP = `query ($first: Int!) {
 describe('reading through the resolvers', () => {
   let app: ServedApp;
   beforeAll(async () => {
-    app = await serveApp(undefined, { compiledReads: false });
+    app = await serveApp(undefined, { compiledReads: false, answerCacheBytes: 0 });
   });
   afterAll(() => app.close());
 

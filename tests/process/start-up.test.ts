@@ -8,13 +8,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { projectFolder, readConfig } from '../../server/config.js';
-import { migrate, MIGRATION_LOCK } from '../../server/database/migrate.js';
-import { openOrm } from '../../server/database/orm.js';
 import { toStartupError } from '../../server/database/startup-failures.js';
 import { StartupError } from '../../server/startup-error.js';
 import { FrozenNetwork } from '../harness/frozen-network.js';
 import { startServer } from '../harness/server-process.js';
+import { server } from '../harness/server.js';
 import { ownDatabase, recordDatabase } from '../harness/test-database.js';
+
+const { migrate, MIGRATION_LOCK, openOrm } = server;
 
 /** What a failed start prints, after making sure that it exits with 1 and prints no stack. */
 async function failure(environment: Record<string, string>, nodeOptions: string[] = []): Promise<string> {
@@ -137,12 +138,33 @@ describe('a start that cannot succeed says why in a sentence', () => {
     expect(refusal({ PORT: port })).toBe('PORT must be a number from 0 to 65535.');
   });
 
-  it.each(['MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
+  it.each(['MAX_CONNECTIONS', 'MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
     'when %s is no whole number above 0',
     name => {
       expect(refusal({ [name]: '0' })).toContain(`${name} must be a whole number from 1`);
     },
   );
+
+  it.each(['-1', '1.5', '64MB', '1e9'])('when ANSWER_CACHE_BYTES is %s', text => {
+    expect(refusal({ ANSWER_CACHE_BYTES: text })).toBe(
+      'ANSWER_CACHE_BYTES must be a number of bytes, at most 999999999999; 0 turns it off.',
+    );
+  });
+
+  it.each([
+    'localhost:6379',
+    'http://localhost:6379',
+    'redis://',
+    'redis://127.0.0.1:0',
+    'redis://127.0.0.1/first',
+    'redis://someone:s3cr%t@127.0.0.1',
+    'redis://someone:s3cr#t@127.0.0.1',
+    'redis://someone:s3cr?t@127.0.0.1',
+  ])('when REDIS_URL is %s, without repeating it', url => {
+    expect(refusal({ REDIS_URL: url })).toBe(
+      'REDIS_URL must look like redis://user:password@host:6379/0, or rediss:// for TLS.',
+    );
+  });
 
   it.each(['yes', '1', 'TRUE'])('when REGISTERED_ONLY is %s, which could mean anything', text => {
     expect(refusal({ REGISTERED_ONLY: text })).toBe('REGISTERED_ONLY must be true or false.');

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Address } from '../address.js';
+import { writeHead } from '../answer.js';
 import type { Route } from '../route.js';
 import { type BuiltFile, readBuiltPage } from './built-page.js';
 import { encodedBody } from './content-encoding.js';
@@ -31,13 +33,13 @@ export function graphiqlRoute(options: { folder: string }) {
   return {
     matches: (path: string) => path === '/graphiql' || path.startsWith('/graphiql/'),
     methods: ['GET'],
-    handle(request: IncomingMessage, response: ServerResponse, url: URL): void {
+    handle(request: IncomingMessage, response: ServerResponse, { pathname, search }: Address): void {
       response.setHeader('Content-Security-Policy', contentSecurityPolicy);
       response.setHeader('Referrer-Policy', 'no-referrer');
       if (!page) return sendSentence(request, response, 503, notBuilt);
-      if (url.pathname === '/graphiql') return sendFile(request, response, page, 'no-cache');
-      if (url.pathname === '/graphiql/') return redirectToPage(request, response, url);
-      const file = files.get(url.pathname.slice(1));
+      if (pathname === '/graphiql') return sendFile(request, response, page, 'no-cache');
+      if (pathname === '/graphiql/') return redirectToPage(request, response, search);
+      const file = files.get(pathname.slice(1));
       if (!file) return sendSentence(request, response, 404, 'GraphiQL has no such file.');
       // The name of an asset holds a hash of its content, so what it names never changes.
       sendFile(request, response, file, 'public, max-age=31536000, immutable');
@@ -45,9 +47,9 @@ export function graphiqlRoute(options: { folder: string }) {
   } satisfies Route;
 }
 
-function redirectToPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
+function redirectToPage(request: IncomingMessage, response: ServerResponse, search: string): void {
   // Relative, so that it holds behind a proxy that serves the site under a prefix.
-  response.setHeader('Location', `../graphiql${url.search}`);
+  response.setHeader('Location', `../graphiql${search}`);
   sendSentence(request, response, 308, 'GraphiQL is at /graphiql.');
 }
 
@@ -58,7 +60,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: Buil
   response.setHeader('ETag', etag);
   response.setHeader('Vary', 'Accept-Encoding');
   if (request.headers['if-none-match']?.includes(etag)) {
-    response.writeHead(304).end();
+    writeHead(response, 304, {});
+    response.end();
     return;
   }
   if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
@@ -82,6 +85,6 @@ function send(
   contentType: string,
   body: Buffer,
 ): void {
-  response.writeHead(status, { 'Content-Type': contentType, 'Content-Length': body.length });
+  writeHead(response, status, { 'Content-Type': contentType, 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

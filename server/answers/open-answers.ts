@@ -1,0 +1,60 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.js';
+import { LatestRevision } from '../database/latest-revision.js';
+import type { Orm } from '../database/orm.js';
+import type { Metrics } from '../metrics.js';
+import type { Question } from '../questions/question.js';
+import type { Planner } from '../reading/planner.js';
+import { Answers } from './answers.js';
+import { KeptAnswers } from './kept-answers.js';
+import { Lane } from './lane.js';
+import { SharedAnswers } from './shared-answers.js';
+
+interface AnswersTerms {
+  readonly config: Config;
+  readonly orm: Orm;
+  readonly schema: GraphQLSchema;
+  /** Those that the schema has every field for. */
+  readonly questions: readonly Question[];
+  /** Without one, nothing is answered in front of Apollo. */
+  readonly planner: Planner | undefined;
+  /** Identifies everything that answers come from besides the data. */
+  readonly edition: string;
+  readonly metrics: Metrics;
+  readonly log: (line: string) => void;
+}
+
+interface OpenAnswers {
+  readonly answers: Answers;
+  /** The revision of the data as of now; undefined when the database does not tell. */
+  readonly latestRevision: () => Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** Where answers are found, as it is configured. */
+export function openAnswers({
+  config,
+  orm,
+  schema,
+  questions,
+  planner,
+  edition,
+  metrics,
+  log,
+}: AnswersTerms): OpenAnswers {
+  const { limits, answerCacheBytes, redisUrl, requestTimeout } = config;
+  const revisions = new LatestRevision(orm.em.fork(), requestTimeout);
+  const latestRevision = () => revisions.read();
+  const kept = answerCacheBytes > 0 ? new KeptAnswers(answerCacheBytes) : undefined;
+  if (kept) metrics.watch(() => kept.figures);
+  const shared = redisUrl === undefined ? undefined : new SharedAnswers(redisUrl, { edition, log });
+  const lane = planner && new Lane({ schema, questions, planner, limits, metrics, em: orm.em.fork() });
+  return {
+    answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
+    latestRevision,
+    close: async () => {
+      shared?.close();
+      await revisions.close();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// Class 22 is "data exception". Division is ours: no client can ask for one.
+const VALUE_FAULT = /^(?:08P01|54001|22(?!012)...)$/;
+
+/** Whether PostgreSQL could not take a value, which GraphQL's own checks had let through. */
+export function isValueFault(error: unknown): error is { readonly code: string } {
+  const code = codeOf(error);
+  return code !== undefined && VALUE_FAULT.test(code);
+}
+
+/** The code by which PostgreSQL tells an error. */
+export function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
+}

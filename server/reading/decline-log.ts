@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Question } from '../questions/question.js';
+import type { Declined, DeclineKind } from './declined.js';
+
+// A client's mistakes, clients that go away and questions about the schema are nothing to mend here.
+const NOTHING_TO_MEND: ReadonlySet<DeclineKind> = new Set(['schema', 'argument', 'value', 'left']);
+// Whoever asks ad hoc could fill the log with documents.
+const MOST_REASONS = 200;
+
+/**
+ * Says in the log which documents are left to the resolvers, and why: the first time and then each time that it has
+ * happened ten times as often. Nothing of what a client sent is in it but the hash of the document.
+ */
+export class DeclineLog {
+  readonly #counts = new Map<string, number>();
+  readonly #log: (line: string) => void;
+  readonly #questionOf: (document: string) => Question | undefined;
+  #isFull = false;
+
+  constructor(log: (line: string) => void, questionOf: (document: string) => Question | undefined) {
+    this.#log = log;
+    this.#questionOf = questionOf;
+  }
+
+  add(document: string, { kind, message, cause }: Declined): void {
+    if (NOTHING_TO_MEND.has(kind)) return;
+    const reason = cause === undefined ? message : `${message}: ${described(cause)}`;
+    const key = `${this.#nameOf(document)} is left to the resolvers: ${reason}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    if (count === 1 && this.#counts.size >= MOST_REASONS) return this.#tellThatFull();
+    this.#counts.set(key, count);
+    if (count === 1) this.#log(key);
+    else if (/^10+$/.test(String(count))) this.#log(`${key} (${count} times)`);
+  }
+
+  #tellThatFull(): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.#log('More documents are left to the resolvers than are named here: /metrics counts them.');
+  }
+
+  #nameOf(document: string): string {
+    const question = this.#questionOf(document);
+    if (question) return question.name;
+    return `The document sha256:${createHash('sha256').update(document).digest('hex')}`;
+  }
+}
+
+/** Of PostgreSQL's errors only what has no value of a client in it. */
+function described(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}
