@@ -1,16 +1,19 @@
-import { StrandKind } from '../../schema/funding/index.js';
+import { Funder, StrandKind } from '../../schema/funding/index.js';
+import { financialYears } from '../../schema/shared/financial-year.js';
 import type { Focus } from '../../schema/shared/focus.js';
+import type { Cell } from './copy-text.js';
 import { slugOf } from './names.js';
 import type { ProgrammeOutline } from './programme-outline.js';
 import type { Random } from './random.js';
-import type { Reference } from './reference.js';
+import { cellOf, type Reference } from './reference.js';
 import type { Size } from './size.js';
 
-/** A funding stream: of the published record's, or another. */
+/** A funding stream. */
 export interface StreamOutline {
   readonly slug: string;
-  /** Its place among the published record's streams, null for another. */
-  readonly published: number | null;
+  readonly funder: Cell;
+  /** Both its ends, which its awards have too, or neither. */
+  readonly period: readonly [from: Cell, to: Cell];
 }
 
 /** An award and what it pays for. */
@@ -26,6 +29,10 @@ interface StrandOutline {
   readonly focus: readonly Focus[] | null;
   readonly programmes: number[];
 }
+
+const FUNDERS = Object.values(Funder);
+
+const YEARS = financialYears('2020-21', '2026-27');
 
 const WORK: readonly StrandKind[] = [
   StrandKind.BEHAVIOUR_CHANGE,
@@ -57,12 +64,7 @@ export function fundingOutline(
   programmes: readonly ProgrammeOutline[],
   random: Random,
 ): { streams: StreamOutline[]; awards: AwardOutline[] } {
-  const streams = Array.from({ length: Math.max(size.streams, reference.streams.length) }, (_, index) => {
-    const published = reference.streams[index];
-    return published
-      ? { slug: published.key, published: index }
-      : { slug: slugOf('stream', index + 1), published: null };
-  });
+  const streams = streamOutlines(size, reference, random);
   const awards = streams.flatMap(({ slug }, stream) => {
     const share = random.between(3, 9) / 10;
     return reference.offices.flatMap((office, place): AwardOutline[] =>
@@ -72,6 +74,25 @@ export function fundingOutline(
   payForProgrammes(programmes, awards, random);
   for (const { strands } of awards) addOtherStrands(strands, random);
   return { streams, awards };
+}
+
+/** The streams of the published record, then others. */
+function streamOutlines(size: Size, reference: Reference, random: Random): StreamOutline[] {
+  const published = reference.streams.map((entry): StreamOutline => ({
+    slug: entry.key,
+    funder: cellOf(entry, 'funder'),
+    period: [cellOf(entry, 'period_from'), cellOf(entry, 'period_to')],
+  }));
+  const others = Array.from({ length: size.streams - published.length }, (_, index): StreamOutline => {
+    const from = random.between(0, YEARS.length - 1);
+    const to = Math.min(from + random.between(0, 2), YEARS.length - 1);
+    return {
+      slug: slugOf('stream', published.length + index + 1),
+      funder: FUNDERS[index % FUNDERS.length] ?? null,
+      period: random.chance(0.1) ? [null, null] : [YEARS[from] ?? null, YEARS[to] ?? null],
+    };
+  });
+  return [...published, ...others];
 }
 
 function payForProgrammes(

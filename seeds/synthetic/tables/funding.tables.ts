@@ -1,19 +1,8 @@
-import {
-  AmountKind,
-  Funder,
-  RuleCode,
-  RulePeriod,
-  RuleUnit,
-  StrandKind,
-} from '../../../schema/funding/index.js';
+import { AmountKind, RuleCode, RulePeriod, RuleUnit, StrandKind } from '../../../schema/funding/index.js';
 import { Bound } from '../../../schema/shared/bound.js';
-import { financialYears } from '../../../schema/shared/financial-year.js';
-import type { StreamOutline } from '../funding-outline.js';
 import { slugOf } from '../names.js';
 import type { Outline } from '../outline.js';
 import type { Random } from '../random.js';
-import { cellOf } from '../reference.js';
-import type { Cell } from '../copy-text.js';
 import { citedTable, pkAt, type Row, type SyntheticTable } from '../table.js';
 
 /** Where money comes from, who was awarded it, and what it pays for. */
@@ -88,39 +77,16 @@ export function fundingTables(outline: Outline): SyntheticTable[] {
   ];
 }
 
-const YEARS = financialYears('2020-21', '2026-27');
-
-/** Both ends or neither, where the source prints none. */
-function periodOf({ published }: StreamOutline, { reference }: Outline, random: Random): [Cell, Cell] {
-  const from = random.between(0, YEARS.length - 1);
-  const to = Math.min(from + random.between(0, 2), YEARS.length - 1);
-  const silent = random.chance(0.1);
-  const entry = published === null ? undefined : reference.streams[published];
-  if (entry) return [cellOf(entry, 'period_from'), cellOf(entry, 'period_to')];
-  return silent ? [null, null] : [YEARS[from] ?? null, YEARS[to] ?? null];
-}
-
-/** The periods of the streams, which their awards have too. */
-function periodsOf(outline: Outline): [Cell, Cell][] {
-  const random = outline.random('periods');
-  return outline.streams.map(stream => periodOf(stream, outline, random));
-}
-
-const FUNDERS = Object.values(Funder);
-
-function* streamRows(outline: Outline): Iterable<Row> {
-  const { streams, reference } = outline;
-  const random = outline.random('streams');
-  const periods = periodsOf(outline);
-  for (const [place, { slug, published }] of streams.entries()) {
-    const entry = published === null ? undefined : reference.streams[published];
+function* streamRows({ streams, random }: Outline): Iterable<Row> {
+  const chance = random('streams');
+  for (const [place, { slug, funder, period }] of streams.entries()) {
     yield [
       slug,
       `Synthetic funding stream ${place + 1}`,
-      random.chance(0.3),
-      entry ? cellOf(entry, 'funder') : (FUNDERS[place % FUNDERS.length] ?? null),
-      ...(periods[place] ?? [null, null]),
-      random.chance(0.2)
+      chance.chance(0.3),
+      funder,
+      ...period,
+      chance.chance(0.2)
         ? null
         : 'Synthetic: money for work with perpetrators; every amount of it is drawn by chance.',
     ];
@@ -132,8 +98,7 @@ const KINDS = Object.values(AmountKind);
 
 function* totalRows(outline: Outline): Iterable<Row> {
   const random = outline.random('totals');
-  const periods = periodsOf(outline);
-  for (const [place, { slug }] of outline.streams.entries()) {
+  for (const [place, { slug, period }] of outline.streams.entries()) {
     const count = random.between(0, 3);
     for (let position = 1; position <= count; position += 1) {
       yield [
@@ -143,7 +108,7 @@ function* totalRows(outline: Outline): Iterable<Row> {
         `${random.between(10, 400) * 100_000}.00`,
         random.pick(BOUNDS),
         random.pick(KINDS),
-        ...(periods[place] ?? [null, null]),
+        ...period,
         random.chance(0.5) ? pkAt(random.between(0, outline.size.organisations - 1)) : null,
         `Synthetic: a sum of the stream, as stated in place ${position}.`,
       ];
@@ -204,9 +169,8 @@ function* ruleRows({ streams, random }: Outline): Iterable<Row> {
 }
 
 function* awardRows(outline: Outline): Iterable<Row> {
-  const { awards, reference } = outline;
+  const { awards, streams, reference } = outline;
   const random = outline.random('awards');
-  const periods = periodsOf(outline);
   for (const { key, stream, office, strands } of awards) {
     yield [
       key,
@@ -215,7 +179,7 @@ function* awardRows(outline: Outline): Iterable<Row> {
       `Synthetic recipient: ${reference.offices[office]?.name ?? ''}`,
       amountFor(strands.length, random),
       random.pick(KINDS),
-      ...(periods[stream] ?? [null, null]),
+      ...(streams[stream]?.period ?? [null, null]),
       random.chance(0.4) ? null : strands.length,
     ];
   }
