@@ -24,6 +24,9 @@ export interface Generation extends Choice {
 
 const LOCK_TIMEOUT = '10s';
 
+/** The sums of the readings: the one table that is made of others. */
+const ROLLUP = 'monitoring_rollup';
+
 /**
  * Fills a migrated database with synthetic data, the same for the same scale and seed on every computer.
  *
@@ -85,29 +88,22 @@ async function fill(
     client,
     large.map(({ name }) => name),
   );
-  await client.query(`truncate ${names.join(', ')} restart identity`);
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
+  await client.query(`truncate ${names.join(', ')} restart identity`);
   for (const table of tables) await copyRows(client, table, { progress, signal });
   for (const name of names) await client.query(`alter table ${name} enable trigger user`);
   progress.begin('analyze', null);
   await client.query(`analyze ${names.join(', ')}`);
   await restore(progress);
-  await rebuildRollups(client, progress);
+  // Triggers keep it, which stood still while the rows came in.
+  progress.begin(ROLLUP, null);
+  await client.query('select rebuild_monitoring_rollup()');
+  await client.query(`analyze ${ROLLUP}`);
   await client.query(
     `insert into record_revision (key, revision, loaded_at) values ('published', $1, current_timestamp)
       on conflict (key) do update set revision = excluded.revision, loaded_at = excluded.loaded_at`,
     [syntheticRevision(choice)],
   );
-}
-
-/** Sums that are kept by triggers, which stood still while the rows came in. */
-async function rebuildRollups(client: pg.Client, progress: Progress): Promise<void> {
-  const { rows } = await client.query<{ known: boolean }>(
-    "select to_regprocedure('rebuild_monitoring_rollup()') is not null as known",
-  );
-  if (!rows[0]?.known) return;
-  progress.begin('rebuild_monitoring_rollup', null);
-  await client.query('select rebuild_monitoring_rollup()');
 }
 
 /** What no transaction can do: tells PostgreSQL that all rows are visible to all, so that an index can answer alone. */
@@ -117,5 +113,6 @@ async function settle(
   { progress }: Generation,
 ): Promise<void> {
   progress.begin('vacuum', null);
-  await client.query(`vacuum (freeze) ${tables.map(({ name }) => client.escapeIdentifier(name)).join(', ')}`);
+  const names = [...tables.map(({ name }) => name), ROLLUP].map(name => client.escapeIdentifier(name));
+  await client.query(`vacuum (freeze) ${names.join(', ')}`);
 }

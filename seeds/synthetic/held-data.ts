@@ -11,7 +11,7 @@ interface Held {
 }
 
 const HELD = `
-  select current_database() as database, (select revision from record_revision) as revision,
+  select current_database() as database, (select revision from record_revision where key = 'published') as revision,
     exists (select from source) or exists (select from programme) or exists (select from organisation) as filled`;
 
 /**

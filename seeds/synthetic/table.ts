@@ -38,5 +38,8 @@ export const plainTable = (definition: Definition): SyntheticTable => ({
 });
 
 /** The `pk` of the row at a place that is counted from 0; null stays null. */
-export const pkAt = <P extends number | null>(place: P): P extends number ? number : null =>
-  (place === null ? null : place + 1) as P extends number ? number : null;
+export function pkAt(place: number): number;
+export function pkAt(place: number | null): number | null;
+export function pkAt(place: number | null): number | null {
+  return place === null ? null : place + 1;
+}

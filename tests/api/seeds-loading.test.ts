@@ -2,19 +2,15 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import {
-  isEmptyDatabase,
-  loadRecord,
-  RecordError,
-  recordRevision,
-  type RecordSummary,
-} from '../../seeds/loading/load-record.js';
-import { migrate } from '../../server/database/migrate.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
+import type { RecordSummary } from '../../seeds/loading/load-record.js';
+import type { Orm } from '../../server/database/orm.js';
 import { RecordCopy, recordFolder } from '../harness/record-copy.js';
 import { serveApp } from '../harness/served-app.js';
+import { server } from '../harness/server.js';
 import { statementsOf } from '../harness/statements.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
+
+const { isEmptyDatabase, loadRecord, migrate, openOrm, RecordError, recordRevision } = server;
 
 const PROGRAMMES = 'commissioning/programmes.csv';
 const CITATIONS = 'provenance/citations.csv';

@@ -36,8 +36,7 @@ export class CountedRecords implements GroupSource {
   }
 
   counted(unit?: string): Sql {
-    const { entity } = this.#declaration;
-    const column = (property: string) => this.#reads.column('t', entity, property);
+    const column = (property: string) => sql.ref(`member.${measuredColumn(property)}`);
     const statistics = statisticColumns(
       this.#declaration,
       (statistic, name) => sql`${sql.raw(statistic)}(${column(name)})`,
@@ -46,8 +45,7 @@ export class CountedRecords implements GroupSource {
     return sql`select ${keysOf(this.#grouped, 'member')} count(*)::int as count,
         coalesce(bool_or(member.shared), false) as overlapping ${preceded(statistics)}
         ${unit === undefined ? sql`` : sql`, min(${column(unit)}) as unit`}
-      from member join ${this.#reads.table(entity)} t on t.pk = member.pk
-      ${byKeysOf(this.#grouped, 'member')}`;
+      from member ${byKeysOf(this.#grouped, 'member')}`;
   }
 
   distinctCount({ path }: GroupKey): Sql {
@@ -60,20 +58,29 @@ export class CountedRecords implements GroupSource {
       ${byKeysOf(this.#grouped, 'one')}`;
   }
 
-  /** Each record with each of its keys, once. */
+  /** Each record with each of its keys, once, and with what is measured of it. */
   #members(): Sql {
-    const { entity } = this.#declaration;
+    const { entity, measures } = this.#declaration;
     const paths = new JoinedPaths(this.#reads, this.#declaration, 't', this.#nameTable);
     const keys = this.#keyColumns(paths);
-    const condition = new Where(this.#reads, this.#nameTable).condition(this.#declaration, this.#filter, 't');
-    const shared = this.#grouped.some(key => isManifold(this.#declaration, key))
-      ? sql`count(*) over (partition by pk) > 1`
-      : sql`false`;
-    return sql`select *, ${shared} as shared from (
-      select distinct t.pk ${keys} from ${this.#reads.table(entity)} t ${paths.joins} where ${condition}) once`;
+    const where = new Where(this.#reads, this.#nameTable);
+    const properties = new Set(
+      Object.entries(measures).flatMap(([name, { within = name }]) => [name, within]),
+    );
+    const measured = [...properties].map(
+      one => sql`${this.#reads.column('t', entity, one)} as ${sql.ref(measuredColumn(one))}`,
+    );
+    const records = (distinct: Sql) => sql`select ${distinct} t.pk ${keys} ${preceded(measured)}
+      from ${this.#reads.table(entity)} t ${paths.joins} where ${where.condition(this.#declaration, this.#filter, 't')}`;
+    // Joins that lead to one record at most make no record several.
+    if (!this.#grouped.some(key => isManifold(this.#declaration, key)))
+      return sql`select *, false as shared from (${records(sql``)}) once`;
+    return sql`select *, count(*) over (partition by pk) > 1 as shared from (${records(sql`distinct`)}) once`;
   }
 
   #keyColumns(paths: JoinedPaths): Sql {
     return preceded(this.#grouped.map(({ path, column }) => sql`${paths.value(path)} as ${sql.ref(column)}`));
   }
 }
+
+const measuredColumn = (property: string): string => `measured_${property}`;

@@ -38,7 +38,7 @@ function* figureRows({ programmes, random }: Outline): Iterable<Row> {
   const chance = random('figures');
   const row = (of: string, programme: number | null, position: number): Row => [
     `${of}${position}`,
-    programme === null ? null : pkAt(programme),
+    pkAt(programme),
     position,
     chance.chance(0.7) ? MonitoringKind.MONITORING_COUNT : MonitoringKind.TARGET,
     'Synthetic: what is counted',
@@ -117,7 +117,7 @@ function* readingRows({ programmes, size, random }: Outline): Iterable<Row> {
   const span = quartersFor(size);
   let returnPk = 0;
   for (const programme of programmes) {
-    const kpis = programme.indicators.map(pkAt);
+    const kpis = programme.indicators.map(place => pkAt(place));
     // Multiplied, so that most are small: sums of few people are withheld, and there should be some.
     const usual = kpis.map(() => 1 + Math.floor((chance.between(0, 90) * chance.between(0, 90)) / 90));
     for (const { financialYear } of returnsOf(programme, span, chanceOfReturns)) {

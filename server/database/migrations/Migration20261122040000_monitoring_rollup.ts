@@ -106,6 +106,9 @@ const putIn = (ctes: string, changes: string) => `
     or shared < 0 or readings < shared or known = 0 and total <> 0), false) into empty, wrong
   from changed;
   if wrong then
+    if current_setting('monitoring.change', true) <> '' then
+      perform refuse_monitoring_change(tg_argv[0]);
+    end if;
     raise exception 'The rollup of the monitoring readings does not agree with them any more: select rebuild_monitoring_rollup() and try again.';
   end if;
   delete from monitoring_rollup where pk = any(empty);`;
@@ -185,6 +188,11 @@ const FUNCTIONS = [
         coalesce(nullif(split_part(state, ' ', 1), '')::int, 0) + 1 || ' ' || split_part(state, ' ', 2), true);
       return null;
     end $$;`,
+  `create function refuse_monitoring_change(by_table text) returns void language plpgsql as $$
+    begin
+      raise exception 'One statement changes % together with something else that the sums of the monitoring readings are made of, so that these cannot be kept.', by_table
+        using hint = 'Change one after the other, in statements of their own.';
+    end $$;`,
   `create function close_monitoring_change(by_table text, changes_sums boolean) returns void language plpgsql as $$
     declare
       state text := current_setting('monitoring.change', true);
@@ -192,8 +200,7 @@ const FUNCTIONS = [
       changed_table text := split_part(state, ' ', 2);
     begin
       if changes_sums and changed_table not in ('', by_table) then
-        raise exception 'One statement changes % and %, so that the sums of the monitoring readings cannot be kept.', changed_table, by_table
-          using hint = 'Change one of them in a statement of its own.';
+        perform refuse_monitoring_change(by_table);
       end if;
       if changes_sums then
         changed_table := by_table;
@@ -258,7 +265,7 @@ const FUNCTIONS = [
       update data_revision set revision = gen_random_uuid(), changed_by = pg_current_xact_id()
         where changed_by is distinct from pg_current_xact_id();
       delete from monitoring_rollup;
-      insert into monitoring_rollup (${CELL}, readings, known, total, shared) ${ALL_READINGS};
+      insert into monitoring_rollup (${CELL}, readings, known, total, shared) ${ALL_READINGS} order by ${CELL};
     end $$;`,
   `create function rebuild_monitoring_rollup_after() returns trigger language plpgsql as $$
     begin
@@ -389,7 +396,7 @@ export class Migration20261122040000_monitoring_rollup extends Migration {
       monitoring_returns_updated(), programmes_updated_for_monitoring(), programme_areas_inserted_for_monitoring(),
       programme_areas_deleted_for_monitoring(), programme_areas_updated_for_monitoring(), areas_updated_for_monitoring(),
       deleted_beneath_monitoring(), rebuild_monitoring_rollup_after(), rebuild_monitoring_rollup(), monitoring_rollup_faults(),
-      open_monitoring_change(), close_monitoring_change(text, boolean), monitoring_members(int);`);
+      open_monitoring_change(), close_monitoring_change(text, boolean), refuse_monitoring_change(text), monitoring_members(int);`);
     this.addSql(`drop table "monitoring_rollup";`);
   }
 
