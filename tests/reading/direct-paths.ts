@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { MAX_PAGE_SIZE } from '../../schema/shared/connection.js';
 import { makeContext } from '../../server/context.js';
 import { openOrm, type Orm } from '../../server/database/orm.js';
 import { domains } from '../../server/domains.js';
@@ -22,7 +23,9 @@ export interface BothAnswers {
   readonly compiled: string | Declined;
   /** The data as text, where nothing is wrong with the operation. */
   readonly resolved: string | null;
+  /** How many the first of them took. */
   readonly statements: number;
+  readonly plan: 'made' | 'kept' | undefined;
 }
 
 interface Checked {
@@ -33,7 +36,7 @@ interface Checked {
 
 /** The compiler and the resolvers on one database, without a server around them: quick, because a document is read once. */
 export class DirectPaths {
-  readonly #planner = new Planner({ maxPageSize: 500, isRegistered: () => false });
+  readonly #planner = new Planner({ maxPageSize: MAX_PAGE_SIZE });
   /** The last document: it is often asked again with other variables. */
   #checked: Checked | undefined;
 
@@ -51,15 +54,16 @@ export class DirectPaths {
     const { document, operation } = this.#check(source);
     const { schema } = this;
     const compiling = makeContext(this.orm.em.fork());
-    const asked = { schema, source, document, operation, operationName: undefined, variables };
-    const [compiled, resolved] = await Promise.all([
+    const asked = { schema, document, operation, variables };
+    const [{ data, plan }, resolved] = await Promise.all([
       readOperation(this.#planner, asked, compiling.reads),
       execute({ schema, document, variableValues: variables, contextValue: makeContext(this.orm.em.fork()) }),
     ]);
     return {
-      compiled: compiled instanceof Declined ? compiled : compiled.json,
+      compiled: data instanceof Declined ? data : data.json,
       resolved: resolved.errors ? null : JSON.stringify(resolved.data),
       statements: compiling.reads.read.statements,
+      plan,
     };
   }
 

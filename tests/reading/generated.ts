@@ -9,6 +9,7 @@ import { Scope } from '../differential/generation/scope.js';
 import { wholeRecords } from '../differential/generation/whole-records.js';
 import { PlainRecord } from '../differential/record/plain-record.js';
 import type { DirectPaths } from './direct-paths.js';
+import { OtherValues, withVariables } from './other-values.js';
 import { planOthers } from './other-roots.js';
 import { Values } from './variant.js';
 
@@ -18,11 +19,19 @@ const LANES = 6;
 /** After so many differences the run ends: one cause has often many. */
 const MOST_SHOWN = 3;
 
+/** One of so many is asked again with other values of the same shape. */
+const OF_SAME_SHAPE = 3;
+
 /** One of so many is for the servers too. */
 const SAMPLED = 25;
 
 /** How much is asked on the root fields that are neither lists nor groups. */
 const OTHERS = 0.15;
+
+interface Asked {
+  readonly operation: Operation;
+  readonly request: Request;
+}
 
 /** The compiler held against the resolvers, operation by operation. */
 export class Generated {
@@ -33,15 +42,20 @@ export class Generated {
   answered = 0;
   /** Why the compiler has left some of those to the resolvers, and how many. */
   readonly declined = new Map<string, number>();
+  /** How many were answered by a plan that was made for others. */
+  ofKeptPlans = 0;
   readonly #paths: DirectPaths;
   readonly #scope: Scope;
-  readonly #others: readonly Planned[];
+  readonly #otherRoots: readonly Planned[];
+  readonly #values = new Values();
+  readonly #others: OtherValues;
   readonly #cursors = new Map<string, Promise<readonly string[]>>();
 
   private constructor(paths: DirectPaths, scope: Scope, others: readonly Planned[]) {
     this.#paths = paths;
     this.#scope = scope;
-    this.#others = others;
+    this.#otherRoots = others;
+    this.#others = new OtherValues(scope.schema);
     this.coverage = new Coverage(scope);
   }
 
@@ -62,13 +76,12 @@ export class Generated {
 
   /** @throws Error with operations that the two paths answer differently */
   async run(count: number, seed: number): Promise<void> {
-    const operations = this.#operations(count, seed);
+    const requests = this.#requests(count, seed);
     const differences: string[] = [];
     const lane = async () => {
-      for (const operation of operations) {
-        if (differences.length >= MOST_SHOWN) return;
-        const difference = await this.#compare(operation);
-        if (difference !== null) differences.push(difference);
+      for await (const { operation, request } of requests) {
+        const difference = await this.#compare(operation, request);
+        if (difference !== null && differences.push(difference) >= MOST_SHOWN) return;
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
@@ -78,28 +91,42 @@ export class Generated {
       );
   }
 
-  /** Operations in an order that does not depend on when their answers come. */
-  *#operations(count: number, seed: number): Generator<Operation> {
-    const values = new Values();
-    const others = Math.ceil(count * OTHERS);
-    const planned = spread(plan(this.#scope, count - others), repeated(this.#others, others));
+  /** Requests in an order that does not depend on when their answers come. */
+  async *#requests(count: number, seed: number): AsyncGenerator<Asked> {
     let asked = 0;
-    for (const [place, { operation: arbitrary }] of planned.entries()) {
+    for (const [place, { operation: arbitrary }] of this.#plan(count).entries()) {
       const [operation] = fc.sample(arbitrary, { seed: seed + place, numRuns: 1, unbiased: true });
       if (!operation) throw new Error('There is an operation for each place of the plan.');
-      values.learn(operation);
-      for (const one of [operation, values.vary(operation)]) {
-        if (!one) continue;
+      for await (const one of this.#likeIt(operation, place)) {
         if (asked++ >= count) return;
         yield one;
       }
     }
   }
 
+  /** The operation, the same with variables of another shape, and, now and then, with others of the same shape. */
+  async *#likeIt(operation: Operation, place: number): AsyncGenerator<Asked> {
+    this.#values.learn(operation);
+    yield { operation, request: await this.#requestOf(operation) };
+    const varied = this.#values.vary(operation);
+    if (varied) yield { operation: varied, request: await this.#requestOf(varied) };
+    if (place % OF_SAME_SHAPE > 0) return;
+    const open = withVariables(operation);
+    const request = await this.#requestOf(open);
+    const variables = this.#others.insteadOf(request.text, request.variables);
+    if (!variables) return;
+    yield { operation: open, request };
+    yield { operation: open, request: { ...request, variables } };
+  }
+
+  #plan(count: number): Planned[] {
+    const ofOthers = Math.ceil(count * OTHERS);
+    return spread(plan(this.#scope, count - ofOthers), repeated(this.#otherRoots, ofOthers));
+  }
+
   /** @returns in what the two differ */
-  async #compare(operation: Operation): Promise<string | null> {
-    const request = await this.#requestOf(operation);
-    const { compiled, resolved, statements } = await this.#paths.ask(request);
+  async #compare(operation: Operation, request: Request): Promise<string | null> {
+    const { compiled, resolved, statements, plan: origin } = await this.#paths.ask(request);
     this.coverage.add(operation, resolved === null);
     if (this.coverage.operations % SAMPLED === 0) this.sample.push(request);
     if (resolved !== null) this.answered += 1;
@@ -108,6 +135,7 @@ export class Generated {
         this.declined.set(compiled.message, (this.declined.get(compiled.message) ?? 0) + 1);
       return null;
     }
+    if (origin === 'kept') this.ofKeptPlans += 1;
     if (compiled !== resolved) return difference(request, compiled, resolved ?? 'refused');
     return statements === operation.roots.length
       ? null

@@ -48,7 +48,7 @@ export const withVariables = ({ roots }: Operation): Operation => ({ roots: root
 function withVariablesIn(field: Selected): Selected {
   return {
     ...field,
-    args: field.args.map(argument => ({ ...argument, asVariable: true })),
+    args: field.args.map(argument => ({ ...argument, given: 'by a variable' })),
     selections: field.selections?.map(one => ({ ...one, field: withVariablesIn(one.field) })),
   };
 }

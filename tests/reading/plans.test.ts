@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
-import { toDocument } from '../differential/generation/document.js';
-import { plan } from '../differential/generation/plan.js';
-import { Scope } from '../differential/generation/scope.js';
 import { addAwkwardRows } from '../differential/record/awkward-rows.js';
-import { PlainRecord } from '../differential/record/plain-record.js';
-import { OPERATIONS, SEED } from '../differential/settings.js';
-import { OtherValues, withVariables } from './other-values.js';
 import { TwoPaths } from './two-paths.js';
-
-// The place after every programme whose name begins with a letter before n.
-const someCursor = () => Buffer.from('["Programme","","n"]').toString('base64url');
 
 describe('a plan', () => {
   let database: TestDatabase;
@@ -129,28 +118,4 @@ describe('a plan', () => {
     // The first page, those after a record without the value, and those after one with it.
     expect(made).toBe(3);
   });
-
-  it('is right for other values than those it was made for', async () => {
-    const { data } = await paths.resolving.ask(getIntrospectionQuery());
-    const schema = buildClientSchema(data as unknown as IntrospectionQuery);
-    const scope = new Scope({ schema, record: await PlainRecord.read(database.url) }, () => true);
-    const others = new OtherValues(schema);
-    const count = { made: 0, kept: 0 };
-    for (const [place, { operation }] of plan(scope, OPERATIONS).entries()) {
-      const [one] = fc.sample(operation, { seed: SEED + place, numRuns: 1 });
-      if (!one) throw new Error('There is an operation for each place of the plan.');
-      const { text, variables } = toDocument(withVariables(one), someCursor);
-      const other = others.insteadOf(text, variables);
-      if (!other || (await paths.report(text, variables))?.path !== 'compiled') continue;
-      const { compiled, resolved, read } = await paths.ask(text, other);
-      if (compiled !== resolved)
-        throw new Error(
-          `${text}\n${JSON.stringify(variables)}\n${JSON.stringify(other)}\nCompiled: ${compiled}\nResolved: ${resolved}`,
-        );
-      if (read) count[read.plan] += 1;
-    }
-    // What is made anew has another size of page or number of groups.
-    expect(count.kept).toBeGreaterThan(count.made);
-    expect(count.kept).toBeGreaterThan(OPERATIONS / 8);
-  }, 600_000);
 });

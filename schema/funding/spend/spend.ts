@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Focus } from '../../shared/focus.js';
+import { bound } from '../../shared/hidden-value.js';
 import { columnNamed, type Asked, type Listed, type Readable } from '../../shared/readable.js';
 import type { Reads, RowOf } from '../../shared/reads.js';
 import { quoted, refused } from '../../shared/user-error.js';
@@ -69,7 +70,7 @@ function spendSql(reads: Reads, question: SpendQuestion): Sql {
   const count = (condition: Sql) => sql`(count(*) filter (where ${condition}))::int`;
   const sum = (condition: Sql) =>
     sql`case when count(*) > 0 then coalesce(sum(classed.amount) filter (where ${condition}), 0)::text end`;
-  const isThere = sql`exists (select from ${reads.table(FundingStreamEntity)} where slug = ${stream})`;
+  const isThere = sql`exists (select from ${reads.table(FundingStreamEntity)} where slug = ${bound(stream)})`;
   return sql`select ${sum(EXCLUSIVE)} as exclusive, ${sum(sql`classed.touches`)} as "upperBound",
       ${count(SHARED)} > 0 as overlapping, ${count(SILENT)} as "silentAwards",
       case when count(*) > 0
@@ -101,7 +102,7 @@ const classedSql = (reads: Reads, question: SpendQuestion): Sql => sql`
   from ${reads.table(AwardEntity)} t
   join ${reads.table(AwardStrandEntity)} s on s.award_pk = t.pk
   join ${reads.table(FundingStreamEntity)} f on f.pk = t.stream_pk
-  where ${question.stream == null ? sql`true` : sql`f.slug = ${question.stream}`}
+  where ${question.stream == null ? sql`true` : sql`f.slug = ${bound(question.stream)}`}
   group by t.pk`;
 
 async function unknownStream(reads: Reads, stream: string | null | undefined): Promise<Error> {
