@@ -1,7 +1,11 @@
 import path from 'node:path';
 import graphql from '@graphql-eslint/eslint-plugin';
 
-const DOCUMENTS = ['client-queries/**/*.graphql', 'dashboards/**/*.graphql'];
+const DOCUMENTS = [
+  'client-queries/**/*.graphql',
+  'dashboards/**/*.graphql',
+  'benchmarks/operations/**/*.graphql',
+];
 
 // American spellings of words that this field uses, wherever they stand in a name or a sentence.
 const AMERICAN =

@@ -1,6 +1,6 @@
 /** Tests run on what `tsc` wrote to dist/: the same JavaScript that `npm start` runs. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/dist/tests/harness/server-environment.js',
   roots: ['<rootDir>/dist/tests'],
   testMatch: ['**/*.test.js'],
   transform: {},

@@ -79,9 +79,7 @@ async function serve(
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
     const metrics = new Metrics();
-    const planner = config.compiledReads
-      ? new Planner({ maxPageSize: limits.pageSize, isRegistered })
-      : undefined;
+    const planner = config.compiledReads ? new Planner({ maxPageSize: limits.pageSize }) : undefined;
     const declines = new DeclineLog(log, text => documents.questionOf(text));
     const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();

@@ -7,6 +7,7 @@ import { faultsOfDocuments } from './questions/check-documents.js';
 const faults = await faultsOfDocuments(await buildGraph(domains), process.cwd(), [
   'client-queries',
   'dashboards',
+  'benchmarks/operations',
 ]);
 if (faults.length > 0) {
   console.error(faults.join('\n'));

@@ -12,6 +12,9 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 /** What a child process inherits. Nothing is decided by it here. */
 export const inheritedEnvironment: Readonly<NodeJS.ProcessEnv> = process.env;
 
+/** The database of the embedded PostgreSQL that has the published record. */
+export const RECORD_DATABASE = 'graph';
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -19,6 +22,10 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   readonly dataFolder: string;
+  /** How many connections to the database may be open at once. */
+  readonly connections: number;
+  /** Which database of the embedded PostgreSQL is used. */
+  readonly databaseName: string;
   /** The data files of the published record. */
   readonly recordFolder: string;
   /** The questions with the documents that answer them. */
@@ -91,6 +98,18 @@ const urlWithout = (faultOf: (url: string) => string | null) =>
     if (fault) context.addIssue({ code: 'custom', message: fault });
   });
 
+// What needs no quotation marks in SQL, as long as PostgreSQL takes it whole.
+const databaseName = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]{0,62}$/,
+    'DATABASE_NAME must have lower-case letters, digits and _ only, 63 at most, and begin with a letter.',
+  )
+  .refine(
+    name => !['postgres', 'template0', 'template1'].includes(name),
+    "DATABASE_NAME must not be one of PostgreSQL's own databases.",
+  );
+
 const yesOrNo = (name: string) =>
   z.enum(['true', 'false'], `${name} must be true or false.`).transform(text => text === 'true');
 
@@ -103,30 +122,37 @@ const token = (name: string) =>
       `${name} must have at least 16 letters, digits or - . _ ~ + / and no blank.`,
     );
 
-const environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(4000),
-  DATABASE_URL: urlWithout(faultOfDatabaseUrl).optional(),
-  DATA_FOLDER: z.string().min(1).default('.data/postgres'),
-  MAX_DEPTH: positive('MAX_DEPTH', 12),
-  MAX_COST: positive('MAX_COST', 1_000_000),
-  MAX_TOKENS: positive('MAX_TOKENS', 5000),
-  MAX_ALIASES: positive('MAX_ALIASES', 200),
-  MAX_VALUES: positive('MAX_VALUES', 2000),
-  MAX_VALUE_DEPTH: positive('MAX_VALUE_DEPTH', 40),
-  MAX_RELATIONS: positive('MAX_RELATIONS', 20),
-  MAX_TEXT_LENGTH: positive('MAX_TEXT_LENGTH', 2000),
-  // What the descriptions in the schema say.
-  MAX_PAGE_SIZE: positive('MAX_PAGE_SIZE', 500),
-  MAX_BATCH: positive('MAX_BATCH', 10),
-  MAX_BODY_BYTES: positive('MAX_BODY_BYTES', 1024 * 1024),
-  REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
-  COMPILED_READS: yesOrNo('COMPILED_READS').default(true),
-  ANSWER_CACHE_BYTES: bytes('ANSWER_CACHE_BYTES', 64 * 1024 * 1024),
-  REDIS_URL: urlWithout(faultOfRedisUrl).optional(),
-  REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
-  AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
-});
+const environment = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: port.default(4000),
+    DATABASE_URL: urlWithout(faultOfDatabaseUrl).optional(),
+    DATA_FOLDER: z.string().min(1).default('.data/postgres'),
+    DATABASE_NAME: databaseName.optional(),
+    MAX_CONNECTIONS: positive('MAX_CONNECTIONS', 10),
+    MAX_DEPTH: positive('MAX_DEPTH', 12),
+    MAX_COST: positive('MAX_COST', 1_000_000),
+    MAX_TOKENS: positive('MAX_TOKENS', 5000),
+    MAX_ALIASES: positive('MAX_ALIASES', 200),
+    MAX_VALUES: positive('MAX_VALUES', 2000),
+    MAX_VALUE_DEPTH: positive('MAX_VALUE_DEPTH', 40),
+    MAX_RELATIONS: positive('MAX_RELATIONS', 20),
+    MAX_TEXT_LENGTH: positive('MAX_TEXT_LENGTH', 2000),
+    // What the descriptions in the schema say.
+    MAX_PAGE_SIZE: positive('MAX_PAGE_SIZE', 500),
+    MAX_BATCH: positive('MAX_BATCH', 10),
+    MAX_BODY_BYTES: positive('MAX_BODY_BYTES', 1024 * 1024),
+    REQUEST_TIMEOUT_MS: positive('REQUEST_TIMEOUT_MS', 15_000),
+    COMPILED_READS: yesOrNo('COMPILED_READS').default(true),
+    ANSWER_CACHE_BYTES: bytes('ANSWER_CACHE_BYTES', 64 * 1024 * 1024),
+    REDIS_URL: urlWithout(faultOfRedisUrl).optional(),
+    REGISTERED_ONLY: yesOrNo('REGISTERED_ONLY').default(false),
+    AD_HOC_TOKEN: token('AD_HOC_TOKEN').optional(),
+  })
+  .refine(given => given.DATABASE_URL === undefined || given.DATABASE_NAME === undefined, {
+    path: ['DATABASE_NAME'],
+    error: 'DATABASE_NAME is for the embedded database: with DATABASE_URL, name the database in the URL.',
+  });
 
 /**
  * The configuration, from the environment. This is the only file that reads it; an empty variable counts as unset.
@@ -149,6 +175,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     PORT,
     DATABASE_URL,
     DATA_FOLDER,
+    DATABASE_NAME,
     COMPILED_READS,
     REDIS_URL,
     REGISTERED_ONLY,
@@ -160,6 +187,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(projectFolder, DATA_FOLDER),
+    connections: numbers.MAX_CONNECTIONS,
+    databaseName: DATABASE_NAME ?? RECORD_DATABASE,
     recordFolder: path.join(projectFolder, 'seeds/record'),
     questionsFolder: path.join(projectFolder, 'client-queries'),
     graphiqlFolder: path.join(projectFolder, 'dist/graphiql'),

@@ -1,7 +1,4 @@
-import type { Reads, RowOf } from '../shared/reads.js';
-import { relatedRows } from '../shared/related-rows.js';
-import { programmeFilter } from './programme/programme.filter.js';
-import { AccreditationEntity } from './accreditation/accreditation.entity.js';
+import type { Reads } from '../shared/reads.js';
 import { AccreditationSchemeEntity } from './accreditation-scheme/accreditation-scheme.entity.js';
 import { InterventionModelEntity } from './intervention-model/intervention-model.entity.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
@@ -27,7 +24,6 @@ export function makeCommissioningLoaders(reads: Reads) {
     pccByPk: reads.one(PccEntity, 'pk'),
     pccBySlug: reads.one(PccEntity, 'slug'),
     pccsByArea: reads.many(PccEntity, 'area', 'slug'),
-    pccsByProgramme: relatedRows<RowOf<typeof PccEntity>>(reads, programmeFilter, 'pccs', {}),
     commissionersByProgramme: reads.many(ProgrammeCommissionerEntity, 'programme', 'key'),
 
     organisationByPk: reads.one(OrganisationEntity, 'pk'),
@@ -45,6 +41,5 @@ export function makeCommissioningLoaders(reads: Reads) {
     namesByPcc: reads.many(PccNameEntity, 'pcc', 'key'),
 
     accreditationSchemeByPk: reads.one(AccreditationSchemeEntity, 'pk'),
-    accreditationsByProgramme: reads.many(AccreditationEntity, 'programme', 'key'),
   };
 }

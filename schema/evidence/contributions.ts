@@ -1,24 +1,24 @@
+import { sql } from 'kysely';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Programme, programmeFilter, interventionModelFilter } from '../commissioning/index.js';
 import type { ProgrammeEntity } from '../commissioning/index.js';
 import { along, inverse, is, linked } from '../shared/filter/declaration.js';
-import { readable } from '../shared/readable.js';
+import { listedRows } from '../shared/listed-rows.js';
+import { readable, valueOf } from '../shared/readable.js';
 import { contribute } from '../shared/filter/declare-filter.js';
 import type { RowOf } from '../shared/reads.js';
-import { evaluationState } from './evaluation/evaluation-state.service.js';
 import { EvaluationStateCode, EvidenceRelation } from './evaluation/evaluation.codelists.js';
-import {
-  accreditationState,
-  evaluationState as evaluationStateSql,
-  stateOf,
-  victimsSupportState,
-} from './typed-absence/programme-states.js';
+import { evaluationState } from './evaluation/evaluation-state.js';
+import { accreditationState } from './typed-absence/accreditation-state.js';
+import { victimsSupportState } from './typed-absence/victims-support-state.js';
+import { readableState, resolveState } from '../provenance/index.js';
 import { AccreditationStateCode, VictimsSupportStateCode } from './typed-absence/typed-absence.type.js';
 import { EvaluationSubjectEntity, STUDIES_PROGRAMME } from './evaluation/evaluation.entity.js';
 import { evaluationFilter } from './evaluation/evaluation.filter.js';
 import { MonitoringFigureEntity } from './monitoring/monitoring.entity.js';
 import { monitoringFigureFilter } from './monitoring/monitoring.filter.js';
-import { EvaluationState, Evidence } from './evaluation/evaluation.type.js';
+import { Evaluation, EvaluationState, Evidence } from './evaluation/evaluation.type.js';
+import { evidenceOfProgramme } from './evaluation/evidence.js';
 import type { EvidenceContext } from './evidence.context.js';
 import { relatedLists } from '../shared/related-list.resolver.js';
 
@@ -36,19 +36,19 @@ contribute(programmeFilter, {
       'EvaluationStateCode',
       EvaluationStateCode,
       'What is known of its evaluation.',
-      evaluationStateSql,
+      evaluationState.state,
     ),
     accreditationState: is.code(
       'AccreditationStateCode',
       AccreditationStateCode,
       'What is known of its accreditation.',
-      accreditationState,
+      accreditationState.state,
     ),
     victimsSupportState: is.code(
       'VictimsSupportStateCode',
       VictimsSupportStateCode,
       'What is known of the support of victims alongside it.',
-      victimsSupportState,
+      victimsSupportState.state,
     ),
   },
   relations: {
@@ -92,25 +92,43 @@ export const programmeEvidenceLists = relatedLists(programmeFilter, {
 
 @Resolver(() => Programme)
 export class ProgrammeEvidenceResolver {
+  @readable({ kind: 'listed', listed: evidenceOfProgramme })
   @FieldResolver(() => [Evidence], {
     description:
       'Evaluations of this programme, of the model that it follows, and those only read as evidence for it, each with its relation.',
   })
-  async evidence(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
-    const own = await loaders.evaluationsByProgramme.load(programme.pk);
-    const ofModel = programme.model === null ? [] : await loaders.evaluationsByModel.load(programme.model);
-    return [
-      ...own.map(evaluation => ({ evaluation, relation: evaluation.relation })),
-      ...ofModel.map(evaluation => ({ evaluation, relation: EvidenceRelation.SAME_MODEL_OTHER_SITE })),
-    ];
+  evidence(@Root() programme: ProgrammeRow, @Ctx() { reads }: EvidenceContext) {
+    return listedRows(reads, programmeFilter, evidenceOfProgramme).load(programme.pk);
   }
 
-  @readable(stateOf(evaluationStateSql))
+  @readable(readableState(evaluationState))
   @FieldResolver(() => EvaluationState, {
     description: 'What is known of its evaluation, with the basis. Never a bare yes or no.',
   })
-  evaluationState(@Root() programme: ProgrammeRow, @Ctx() { loaders }: EvidenceContext) {
-    return evaluationState(programme, loaders);
+  evaluationState(@Root() programme: ProgrammeRow, @Ctx() { reads }: EvidenceContext) {
+    return resolveState(reads, programmeFilter, evaluationState, programme);
+  }
+}
+
+type SubjectRow = RowOf<typeof EvaluationSubjectEntity>;
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Evaluation)
+  evaluation(@Root() subject: SubjectRow, @Ctx() { loaders }: EvidenceContext) {
+    return loaders.evaluationByPk.load(subject.evaluation);
+  }
+
+  // A study of a model has no relation of its own to the programmes that follow it.
+  @readable(
+    valueOf(
+      (reads, { alias }) =>
+        sql`coalesce(${reads.column(alias, EvaluationSubjectEntity, 'relation')}, ${EvidenceRelation.SAME_MODEL_OTHER_SITE})`,
+    ),
+  )
+  @FieldResolver(() => EvidenceRelation)
+  relation(@Root() { relation }: SubjectRow) {
+    return relation ?? EvidenceRelation.SAME_MODEL_OTHER_SITE;
   }
 }
 

@@ -14,6 +14,7 @@ import {
   MonitoringReadingEntity,
   MonitoringReturnEntity,
 } from './monitoring/monitoring.entity.js';
+import { MonitoringRollupEntity } from './monitoring/monitoring-rollup.entity.js';
 import {
   KpisListResolver,
   MonitoringAggregateResolver,
@@ -50,6 +51,7 @@ import {
   interventionModelEvidenceLists,
   programmeEvidenceLists,
   ProgrammeEvidenceResolver,
+  EvidenceResolver,
 } from './contributions.js';
 import {
   EVALUATION_SEARCH,
@@ -116,6 +118,7 @@ export const evidence: Domain = {
     ...nodes.map(node => node.entity),
     EvaluationSubjectEntity,
     MonitoringReadingEntity,
+    MonitoringRollupEntity,
     RecommendationStatisticEntity,
   ],
   resolvers: [
@@ -143,6 +146,7 @@ export const evidence: Domain = {
     CommitmentsListResolver,
     CommitmentResolver,
     ProgrammeEvidenceResolver,
+    EvidenceResolver,
     TypedAbsenceResolver,
     ...interventionModelEvidenceLists,
     ...programmeEvidenceLists,

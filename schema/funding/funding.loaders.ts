@@ -13,6 +13,7 @@ export function makeFundingLoaders(reads: Reads) {
     fundingStreamByPk: reads.one(FundingStreamEntity, 'pk'),
     fundingStreamBySlug: reads.one(FundingStreamEntity, 'slug'),
     totalsByStream: reads.many(StreamTotalEntity, 'stream', 'position'),
+    fundingRuleByPk: reads.one(FundingRuleEntity, 'pk'),
     rulesByStream: reads.many(FundingRuleEntity, 'stream', 'key'),
 
     awardByPk: reads.one(AwardEntity, 'pk'),

@@ -15,7 +15,7 @@ import {
   AwardResolver,
   awardStrandLists,
   AwardStrandResolver,
-  MatchFundingStateResolver,
+  RuleCheckResolver,
   StrandsListResolver,
 } from './award/award.resolver.js';
 import { Award, AwardStrand } from './award/award.type.js';
@@ -69,7 +69,7 @@ export const funding: Domain = {
     AwardsListResolver,
     AwardStrandResolver,
     ...awardStrandLists,
-    MatchFundingStateResolver,
+    RuleCheckResolver,
     SpendResolver,
     StrandsListResolver,
     ...policeForceAreaFundingLists,

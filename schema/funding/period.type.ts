@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { Field } from 'type-graphql';
-import type { Readable, RowInSql } from '../shared/readable.js';
+import { columnNamed, valueOf, type Readable, type RowInSql } from '../shared/readable.js';
 import { FinancialYear, financialYears } from '../shared/financial-year.js';
 import { ValueType } from '../shared/object-types.js';
 
@@ -25,9 +25,9 @@ export const readablePeriod: Readable = {
   kind: 'object',
   exists: row => sql`(${at(row, 'period_from')} is not null and ${at(row, 'period_to')} is not null)`,
   fields: {
-    from: (_reads, row) => sql`to_json(${at(row, 'period_from')})::text`,
-    to: (_reads, row) => sql`to_json(${at(row, 'period_to')})::text`,
-    years: (_reads, row) => sql`array_to_json(${financialYearsSql(row.alias)})::text`,
+    from: columnNamed('period_from'),
+    to: columnNamed('period_to'),
+    years: valueOf((_reads, row) => financialYearsSql(row.alias)),
   },
 };
 

@@ -46,6 +46,14 @@ export {
   DiscrepancyEntity,
   DiscrepancyRecordEntity,
 } from './discrepancy/discrepancy.entity.js';
+export {
+  knownState,
+  nameOf,
+  namesOfRelated,
+  readableState,
+  resolveState,
+  type StateCase,
+} from './known-state.js';
 export { LookAlikeVerdict } from './look-alike/look-alike-verdict.js';
 export { LookAlikeEntity } from './look-alike/look-alike.entity.js';
 export type { ProvenanceContext } from './provenance.context.js';

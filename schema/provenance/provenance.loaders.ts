@@ -5,7 +5,6 @@ import type { Reads, RowOf } from '../shared/reads.js';
 import { AliasEntity } from './alias/alias.entity.js';
 import { CitationEntity } from './citation/citation.entity.js';
 import { DiscrepancyEntity, DiscrepancyRecordEntity } from './discrepancy/discrepancy.entity.js';
-import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 import { SourceEntity } from './source/source.entity.js';
 
 /** A record as provenance names it: the GraphQL type and the natural key. */
@@ -20,10 +19,8 @@ export function makeProvenanceLoaders(reads: Reads) {
   return {
     sourceByPk: reads.one(SourceEntity, 'pk'),
     citationsOf: ofRecords(reads, CitationEntity),
-    statedAbsencesByCode: reads.many(StatedAbsenceEntity, 'code', 'slug'),
     aliasesOf: ofRecords(reads, AliasEntity),
     discrepanciesOf: discrepanciesOfRecords(reads),
-    recordsByDiscrepancy: reads.many(DiscrepancyRecordEntity, 'discrepancy', 'key'),
   };
 }
 

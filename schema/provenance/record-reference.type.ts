@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { Field, ID } from 'type-graphql';
-import { toGlobalId } from '../shared/node.js';
+import { globalIdJson, toGlobalId } from '../shared/node.js';
 import { ValueType } from '../shared/object-types.js';
+import { columnNamed, type ReadableFields } from '../shared/readable.js';
 
 @ValueType({ description: 'A pointer to a record of any type: ask `node(id:)` for the record itself.' })
 export class RecordReference {
@@ -18,4 +20,15 @@ export const toRecordReference = (type: string, key: string): RecordReference =>
   type,
   key,
   id: toGlobalId(type, key),
+});
+
+/** The same in SQL, of a row with the type and the key in two columns. */
+export const readableReference = (typeColumn: string, keyColumn: string): ReadableFields => ({
+  type: columnNamed(typeColumn),
+  key: columnNamed(keyColumn),
+  id: {
+    kind: 'json',
+    json: (_reads, { alias }) =>
+      globalIdJson(sql.ref(`${alias}.${typeColumn}`), sql.ref(`${alias}.${keyColumn}`)),
+  },
 });

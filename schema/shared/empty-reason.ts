@@ -1,5 +1,8 @@
+import { sql, type RawBuilder } from 'kysely';
 import { Field, registerEnumType } from 'type-graphql';
+import type { FilterDeclaration } from './filter/declaration.js';
 import { ValueType } from './object-types.js';
+import type { Reads } from './reads.js';
 
 export enum EmptyReasonCode {
   NO_SCHEME_EXISTS = 'NO_SCHEME_EXISTS',
@@ -38,4 +41,38 @@ export class EmptyReason {
 export interface EmptyReasonRow extends EmptyReason {
   readonly recordType?: string;
   readonly recordKey?: string;
+}
+
+/** What there is to say of a list that no record meets, where no source says it. */
+export const NONE_ON_RECORD: EmptyReasonRow = {
+  code: EmptyReasonCode.NONE_ON_RECORD,
+  text: 'No record meets every condition. The graph has matched the question to no statement of absence; those on record are in statedAbsences.',
+};
+
+export const PAGE_OUTSIDE_LIST: EmptyReasonRow = {
+  code: EmptyReasonCode.PAGE_OUTSIDE_LIST,
+  text: 'Records meet the filter, but none on this side of the cursor.',
+};
+
+/** A reason that a record may state. */
+export interface StatedReason {
+  readonly code: EmptyReasonCode;
+  /** The type of that record. */
+  readonly record: Pick<FilterDeclaration, 'typeName' | 'entity' | 'key'>;
+  /** Selects the `pk` of the record and the `text` of the reason: one row, or none where it does not hold. */
+  readonly rows: RawBuilder<unknown>;
+}
+
+export async function statedReason(
+  reads: Reads,
+  { code, record, rows }: StatedReason,
+): Promise<EmptyReasonRow | undefined> {
+  const [stated] = await reads.rows(
+    sql<{
+      text: string;
+      key: string;
+    }>`select reason.text, ${reads.column('t', record.entity, record.key)} as key
+      from (${rows}) reason join ${reads.table(record.entity)} t on t.pk = reason.pk`,
+  );
+  return stated && { code, text: stated.text, recordType: record.typeName, recordKey: stated.key };
 }

@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import type { FilterValue } from './filter/declaration.js';
+import type { Listing } from './listing.js';
 
 export enum NearMissCode {
   DROPPED_CONDITION = 'DROPPED_CONDITION',
@@ -21,10 +23,19 @@ registerEnumType(NearMissCode, {
   },
 });
 
-export interface NearMissRow {
+/** A question that asks a little less than one that found nothing. */
+export interface NearMissQuestion {
   readonly code: NearMissCode;
   readonly condition: string | null;
   readonly text: string;
+  readonly listing: Pick<Listing, 'declaration' | 'scope'>;
+  readonly filter: FilterValue;
+  /** The field of the near miss that shows what is found. */
+  readonly shownAs: string;
+}
+
+/** A near miss, with what was found under the field that shows it. */
+export interface NearMissRow extends Pick<NearMissQuestion, 'code' | 'condition' | 'text'> {
   readonly totalCount: number;
   readonly nodes: readonly object[];
 }

@@ -25,8 +25,12 @@ export function toGlobalId(typeName: string, key: string): string {
 }
 
 /** The same as JSON, in SQL. */
-export function globalIdJson(typeName: string, key: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`'"' || ${base64url(sql`${`${typeName}:`} || ${key}`)} || '"'`;
+export function globalIdJson(
+  typeName: string | RawBuilder<unknown>,
+  key: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const type = typeof typeName === 'string' ? sql`${`${typeName}:`}` : sql`${typeName} || ':'`;
+  return sql`'"' || ${base64url(sql`${type} || ${key}`)} || '"'`;
 }
 
 /** A text in SQL as Node's `base64url` writes it. */

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { FieldResolver, Float, Resolver, Root } from 'type-graphql';
-import { readable } from './readable.js';
+import { columnNamed, readable } from './readable.js';
 
 /**
  * The resolver of a field that prints PostgreSQL's numeric, which arrives as text, as a number.
@@ -14,10 +13,7 @@ export function numberResolver(
 ): new () => object {
   @Resolver(() => type)
   class NumberResolver {
-    @readable({
-      kind: 'json',
-      json: (_reads, { alias }) => sql`trim_scale(${sql.ref(`${alias}.${field}`)})::text`,
-    })
+    @readable(columnNamed(field))
     @FieldResolver(() => Float, { nullable })
     [field](@Root() row: Record<string, unknown>): number | null {
       return row[field] === null ? null : Number(row[field]);

@@ -1,14 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import { DEFAULT_PAGE_SIZE, type PageArgs } from './connection.js';
 import type { RequestContext } from './context.js';
-import { EmptyReasonCode, type EmptyReasonRow } from './empty-reason.js';
-import { allOf, conditionsOf, type Condition } from './filter/conditions.js';
+import { NONE_ON_RECORD, PAGE_OUTSIDE_LIST, statedReason, type EmptyReasonRow } from './empty-reason.js';
+import { conditionsOf } from './filter/conditions.js';
 import { Cursors } from './cursor.js';
 import type { FilterValue, OrderTerm } from './filter/declaration.js';
 import { Where } from './filter/where.js';
 import type { Listing } from './listing.js';
-import { countWithSample } from './near-miss-query.js';
-import { NearMissCode, type NearMissRow } from './near-miss.js';
+import { nearMissesOf, nearMissQuestions } from './near-miss-query.js';
+import type { NearMissRow } from './near-miss.js';
 import {
   isAt,
   isBeyond,
@@ -80,39 +80,14 @@ export class Page {
 
   async emptyReason(): Promise<EmptyReasonRow | null> {
     if ((await this.#load()).rows.length > 0) return null;
-    if ((await this.totalCount()) > 0) {
-      if (this.#window.size === 0) return null;
-      return {
-        code: EmptyReasonCode.PAGE_OUTSIDE_LIST,
-        text: 'Records meet the filter, but none on this side of the cursor.',
-      };
-    }
-    const stated = await this.#listing.explain?.(this.#reads, conditionsOf(this.#filter ?? {}));
-    return (
-      stated ?? {
-        code: EmptyReasonCode.NONE_ON_RECORD,
-        text: 'No record meets every condition. The graph has matched the question to no statement of absence; those on record are in statedAbsences.',
-      }
-    );
+    if ((await this.totalCount()) > 0) return this.#window.size === 0 ? null : PAGE_OUTSIDE_LIST;
+    const reason = this.#listing.explain?.(this.#reads, conditionsOf(this.#filter ?? {}));
+    return (reason && (await statedReason(this.#reads, reason))) ?? NONE_ON_RECORD;
   }
 
   async nearMisses(): Promise<NearMissRow[]> {
     if ((await this.#load()).rows.length > 0 || (await this.totalCount()) > 0) return [];
-    const conditions = conditionsOf(this.#filter ?? {});
-    const known = (await this.#listing.nearMisses?.(this.#reads, conditions)) ?? [];
-    return [...(await this.#dropEach(conditions)), ...known].filter(miss => miss.totalCount > 0);
-  }
-
-  #dropEach(conditions: readonly Condition[]): Promise<NearMissRow[]> {
-    if (conditions.length < 2) return Promise.resolve([]);
-    return Promise.all(
-      conditions.slice(0, MOST_DROPPED).map(async dropped => {
-        const others = conditions.filter(condition => condition !== dropped);
-        const found = await countWithSample(this.#reads, this.#listing, allOf(others));
-        const text = `These meet every condition but the one on ${dropped.name}.`;
-        return { code: NearMissCode.DROPPED_CONDITION, condition: dropped.name, text, ...found };
-      }),
-    );
+    return nearMissesOf(this.#reads, nearMissQuestions(this.#listing, conditionsOf(this.#filter ?? {})));
   }
 
   async #hasNextPage(): Promise<boolean> {
@@ -202,10 +177,8 @@ export class Page {
   }
 }
 
-// Each is a statement.
-const MOST_DROPPED = 12;
-
-interface Window {
+/** What of a list is on a page. */
+export interface Window {
   readonly size: number;
   readonly after: Place | undefined;
   readonly before: Place | undefined;

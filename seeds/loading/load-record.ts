@@ -23,8 +23,8 @@ export interface RecordSummary {
   readonly rows: Record<string, number>;
 }
 
-// Any number will do, as long as nothing else in the database locks the same one.
-const RECORD_LOCK = 4_320_252;
+/** Whoever fills the tables holds this lock. Any number that nothing else in the database locks. */
+export const RECORD_LOCK = 4_320_252;
 const REVISION_KEY = 'published';
 
 /**

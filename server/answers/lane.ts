@@ -60,12 +60,11 @@ export class Lane {
     const { schema, planner, em, metrics } = this.#options;
     const { document, operation } = prepared;
     const reads = new ReadsUntil(em, signal);
-    const asked = { schema, source, document, operation, operationName, variables };
-    const data = await readOperation(planner, asked, reads);
+    const { data, plan } = await readOperation(planner, { schema, document, operation, variables }, reads);
     metrics.countRead(reads.read);
     if (data instanceof Declined) return { declined: data, read: reads.read };
     metrics.countOperation('compiled', true);
-    const read: ReadReport = { path: 'compiled', ...reads.read };
+    const read: ReadReport = { path: 'compiled', ...reads.read, plan };
     const body = Buffer.from(printAnswer(data, { cost, ...(wantsReport && { read }) }));
     return { body, path: 'compiled', revision: data.revision };
   }

@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.js';
-import { placeOfDatabase } from './database-url.js';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrate.js';
 import { openOrm, type Orm } from './orm.js';
+import { reachServer } from './reach-server.js';
 import { toStartupError } from './startup-failures.js';
 
 export interface Database {
@@ -33,33 +32,21 @@ export async function openDatabase(
   log: (line: string) => void,
   prepare: Preparation,
 ): Promise<Database> {
-  const { databaseUrl, dataFolder, requestTimeout } = config;
-  if (databaseUrl) {
-    const description = placeOfDatabase(databaseUrl);
-    const orm = await openServer(databaseUrl, description, requestTimeout, one => prepare(one, false));
-    const never = new Promise<string>(() => undefined);
-    return { orm, description, embedded: false, lost: never, close: () => closeOrm(orm) };
-  }
-
-  const postgres = await startEmbeddedPostgres({ dataFolder, database: 'graph', log });
+  const { url, description, embedded, lost, stop } = await reachServer(config, log);
   try {
-    const description = `embedded PostgreSQL in ${dataFolder}`;
-    const orm = await openServer(postgres.url, description, requestTimeout, one => prepare(one, true));
+    const orm = await openServer(url, description, config, one => prepare(one, embedded));
     return {
       orm,
       description,
-      embedded: true,
-      lost: postgres.ended.then(
-        () =>
-          `The PostgreSQL on ${dataFolder} has ended, so nothing can be answered any more: start again, which recovers the data. Its log is in that folder.`,
-      ),
+      embedded,
+      lost,
       close: async () => {
         await closeOrm(orm);
-        await postgres.stop();
+        await stop();
       },
     };
   } catch (error) {
-    await postgres.stop();
+    await stop();
     throw error;
   }
 }
@@ -67,7 +54,7 @@ export async function openDatabase(
 async function openServer(
   url: string,
   description: string,
-  requestTimeout: number,
+  { requestTimeout, connections }: Config,
   prepare: (orm: Orm) => Promise<void>,
 ): Promise<Orm> {
   const preparing = await openOrm(url, { lock: LOCK_TIMEOUT });
@@ -79,7 +66,7 @@ async function openServer(
   } finally {
     await closeOrm(preparing);
   }
-  const serving = await openOrm(url, { statement: requestTimeout });
+  const serving = await openOrm(url, { statement: requestTimeout }, connections);
   await serving.connect();
   return serving;
 }

@@ -16,13 +16,14 @@ export interface Patience {
 
 // Also the wait for a connection that another request has.
 const CONNECTION_TIMEOUT = 5_000;
+const CONNECTIONS = 10;
 
 /** The ORM on a database. It connects lazily and migrates nothing by itself. */
-export function openOrm(url: string, patience: Patience = {}): Promise<Orm> {
-  return MikroORM.init(ormOptions(url, patience));
+export function openOrm(url: string, patience: Patience = {}, connections = CONNECTIONS): Promise<Orm> {
+  return MikroORM.init(ormOptions(url, patience, connections));
 }
 
-function ormOptions(url: string, { statement, lock }: Patience): Options {
+function ormOptions(url: string, { statement, lock }: Patience, connections: number): Options {
   const connection: PoolConfig = {
     // MikroORM reads user, host and database from a URL, and leaves out what else it says, such as sslmode.
     connectionString: url,
@@ -46,7 +47,7 @@ function ormOptions(url: string, { statement, lock }: Patience): Options {
     },
     // Functions and triggers are written by hand, in migrations alone.
     schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true },
-    pool: { min: 0, max: 10 },
+    pool: { min: 0, max: connections },
     discovery: { warnWhenNoEntities: false },
     debug: false,
   };

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import { Reads, type Statement } from '../../schema/shared/reads.js';
 import { cancelStatement } from './cancel-statement.js';
+import { makeRoomFor } from './kept-statements.js';
 
 /**
  * Reads for as long as somebody waits for the answer. When the signal aborts, the statement that runs is cancelled in
@@ -49,6 +50,8 @@ async function rowsUntil<T>(
     // It may have been a while until a connection was free.
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel);
+    const { name, text } = statement;
+    if (name !== undefined) makeRoomFor({ name, text }, client);
     const { rows } = await client.query({ ...statement, values: [...values] });
     return rows as T[];
   } catch (error) {

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { fromGlobalId, Node } from '../../schema/shared/node.js';
+import { readable } from '../../schema/shared/readable.js';
 import type { GraphContext } from '../context.js';
 import { domains } from '../domains.js';
 import { nodeRow } from './node-rows.js';
@@ -11,6 +12,7 @@ const nodeTypes = new Map(
 
 @Resolver(() => Node)
 export class NodeResolver {
+  @readable({ kind: 'node' })
   @Query(() => Node, {
     nullable: true,
     description: 'Any record by its global identifier. Null when there is none of that identifier.',

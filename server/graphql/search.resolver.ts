@@ -1,10 +1,18 @@
+import { sql } from 'kysely';
 import { Arg, Ctx, Field, Float, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../schema/shared/connection.js';
 import type { NodeType } from '../../schema/shared/domain.js';
 import { Node, toGlobalId } from '../../schema/shared/node.js';
 import { ValueType } from '../../schema/shared/object-types.js';
+import {
+  columnNamed,
+  readable,
+  valueOf,
+  type ReadableFields,
+  type ValueInSql,
+} from '../../schema/shared/readable.js';
 import { plainWords } from '../../schema/shared/search/plain-words.js';
-import { MOST_WORDS, search } from '../../schema/shared/search/search.js';
+import { MOST_WORDS, search, searchSql, type SearchQuestion } from '../../schema/shared/search/search.js';
 import { quoted, refused } from '../../schema/shared/user-error.js';
 import { provenance, subgraphDomains } from '../domains.js';
 import type { GraphContext } from '../context.js';
@@ -61,8 +69,21 @@ export class SearchHit {
   score!: number;
 }
 
+interface SearchArgs {
+  readonly text: string;
+  readonly types?: readonly string[] | null;
+  readonly first?: number | null;
+}
+
 @Resolver()
 export class SearchResolver {
+  @readable({
+    kind: 'asked',
+    query: (reads, args, maxPageSize) => {
+      const question = toQuestion(args as unknown as SearchArgs, maxPageSize);
+      return { rows: searchSql(reads, searchables, question), fields: fieldsOfHit(question.types) };
+    },
+  })
   @Query(() => [SearchHit], {
     description: `Records by words: names, other names and spellings, natural keys and codes, and what the sources say in our paraphrase. One hit for each record, the best first: exact names, then names that begin with the text, then words of names, then paraphrases; all words come before some. Case, accents, apostrophes and punctuation do not count, and neither do little words such as "the". When no record has every word as it is spelled, words of four letters or more may be mistyped: one letter too many, missing, wrong or exchanged with its neighbour, in a word of eight letters or more one in each half. Equal matches come in the order of types that \`SearchableType\` gives, then by key. Empty when nothing matches.`,
   })
@@ -83,9 +104,7 @@ export class SearchResolver {
     })
     first?: number | null,
   ): Promise<SearchHit[]> {
-    const limit = hits(first ?? Math.min(DEFAULT_HITS, maxPageSize), maxPageSize);
-    const question = { text: searchedText(text), types: typeNames(types), limit };
-    const found = await search(reads, searchables, question);
+    const found = await search(reads, searchables, toQuestion({ text, types, first }, maxPageSize));
     const records = await Promise.all(
       found.map(({ typeName, key }) => nodeRow(reads, nodeOf(typeName), toGlobalId(typeName, key))),
     );
@@ -106,6 +125,28 @@ export class SearchResolver {
     });
   }
 }
+
+function toQuestion({ text, types, first }: SearchArgs, maxPageSize: number): SearchQuestion {
+  const limit = hits(first ?? Math.min(DEFAULT_HITS, maxPageSize), maxPageSize);
+  return { text: searchedText(text), types: typeNames(types), limit };
+}
+
+const ofHit =
+  (column: string): ValueInSql =>
+  (_reads, { alias }) =>
+    sql.ref(`${alias}.${column}`);
+
+/** How the fields of a hit are read from what `searchSql` selects. */
+const fieldsOfHit = (types: readonly string[]): ReadableFields => ({
+  record: { kind: 'named', typeName: ofHit('typeName'), key: ofHit('key'), among: types },
+  type: valueOf(
+    (_reads, { alias }) =>
+      sql`upper(regexp_replace(${sql.ref(`${alias}.typeName`)}, '([a-z])([A-Z])', '\\1_\\2', 'g'))`,
+  ),
+  matchedField: columnNamed('field'),
+  matchedText: columnNamed('text'),
+  score: columnNamed('score'),
+});
 
 function searchedText(text: string): string {
   const trimmed = text.trim();

@@ -1,6 +1,6 @@
 import {
-  getNamedType,
-  isObjectType,
+  getNullableType,
+  isListType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -9,17 +9,21 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { sql, type RawBuilder } from 'kysely';
+import type { AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
-import { readableOf } from '../../schema/shared/readable.js';
+import { bound, decided } from '../../schema/shared/hidden-value.js';
+import { fromGlobalId } from '../../schema/shared/node.js';
+import { queryReadable, type Asked } from '../../schema/shared/readable.js';
 import type { Reads } from '../../schema/shared/reads.js';
 import { Declined } from './declined.js';
+import { compileGroups } from './groups.js';
 import { orNull } from './json-text.js';
 import { joinsOf } from './level.js';
 import { compilePage } from './page.js';
 import { objectJson } from './record-fields.js';
 import { RootField, type Fields, type Operation, type RootRow } from './root-field.js';
-import { tableOf } from './types.js';
+import { objectType, tableOf, tables } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -55,28 +59,85 @@ function compileRoot(
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): RootStatement['sql'] {
+  if (nodes[0]?.name.value === '__typename') return root.statement(sql.lit(JSON.stringify(query.name)));
+  if (nodes[0]?.name.value.startsWith('__')) throw new Declined('introspection');
   const field = root.fieldOf(query, nodes);
   return root.statement(rootJson(root, field, nodes));
 }
 
 function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Sql {
-  const read = readableOf(field);
+  const read = queryReadable(field);
   const args = root.argumentsOf(field, nodes);
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new Declined(`${field.name} is no object`);
-  if (read?.kind === 'page') {
-    const { filter, orderBy } = args as { filter?: FilterValue | null; orderBy?: OrderTerm[] | null };
-    return compilePage(root, read.listing, type, nodes, { ...(args as PageArgs), filter, orderBy });
+  switch (read?.kind) {
+    case 'page': {
+      const { filter, orderBy } = args as { filter?: FilterValue | null; orderBy?: OrderTerm[] | null };
+      return compilePage(root, read.listing, objectType(field), nodes, {
+        ...(args as PageArgs),
+        filter,
+        orderBy,
+      });
+    }
+    case 'groups':
+      return compileGroups(root, read, objectType(field), nodes, args as unknown as AggregateArgs);
+    case 'one': {
+      const type = objectType(field);
+      const key = root.reads.column('t', read.entity, read.property);
+      return oneRecordJson(root, type, nodes, sql`${key} = ${bound(args[read.property])}`);
+    }
+    case 'node': {
+      const id = args['id'];
+      const typeName = decided(id, typeNameIn);
+      const table = tables.get(typeName);
+      if (!table) throw new Declined('an identifier of no type');
+      const key = bound(id, one => fromGlobalId(String(one)).key);
+      const ofKey = sql`${root.reads.column('t', table.entity, table.key)} = ${key}`;
+      return oneRecordJson(root, root.typeNamed(typeName), nodes, ofKey);
+    }
+    case 'asked':
+      return askedJson(root, field, nodes, read.query(root.reads, args, root.maxPageSize));
+    case undefined:
+      throw new Declined(`Query.${field.name} is read by its resolver`);
   }
-  if (read?.kind === 'one') {
-    const level = root.newLevel(tableOf(type));
-    root.cte(
-      level.name,
-      () => sql`select ${level.selected} from ${root.reads.table(read.entity)} t
-        where ${root.reads.column('t', read.entity, read.property)} = ${args[read.property]}`,
-    );
-    const text = objectJson(root, level, type, nodes);
-    return orNull(sql`(select ${text} from ${sql.ref(level.name)} ${joinsOf(level)})`);
+}
+
+/** The type that a global identifier names; empty when it is none. */
+function typeNameIn(id: unknown): string {
+  try {
+    return fromGlobalId(String(id)).typeName;
+  } catch {
+    return '';
   }
-  throw new Declined(`Query.${field.name} is read by its resolver`);
+}
+
+/** The JSON of the one record that meets a condition on `t`, or of null. */
+function oneRecordJson(
+  root: RootField,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  condition: Sql,
+): Sql {
+  const level = root.newLevel(tableOf(type));
+  root.cte(level.name, () => sql`select ${level.selected} from ${level.source} t where ${condition}`);
+  const text = objectJson(root, level, type, nodes);
+  return orNull(sql`(select ${text} from ${sql.ref(level.name)} ${joinsOf(level)})`);
+}
+
+/** The JSON of the values that a query makes. Of a value that must be there and is not, it is null. */
+function askedJson(
+  root: RootField,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  { rows, fields }: Asked,
+): Sql {
+  const type = objectType(field);
+  const level = root.newMadeLevel(type.name, rows);
+  const isList = isListType(getNullableType(field.type));
+  root.cte(
+    level.name,
+    () => sql`select ${isList ? sql`t.place, ` : sql``}${level.selected} from ${level.source} t`,
+  );
+  const text = objectJson(root, level, type, nodes, fields);
+  const from = sql`from ${sql.ref(level.name)} ${joinsOf(level)}`;
+  if (!isList) return sql`(select ${text} ${from})`;
+  return sql`(select '[' || coalesce(string_agg(${text}, ',' order by ${sql.ref(`${level.name}.place`)}), '') || ']' ${from})`;
 }

@@ -1,19 +1,11 @@
 /** The kinds of reasons: few, so that they can be counted. */
-export const DECLINE_KINDS = [
-  'field',
-  'schema',
-  'argument',
-  'empty-page',
-  'value',
-  'failure',
-  'left',
-] as const;
+export const DECLINE_KINDS = ['field', 'schema', 'argument', 'missing', 'value', 'failure', 'left'] as const;
 
 /**
  * - `field`: something is selected that no field says how to read;
  * - `schema`: the schema is asked for, which is no read;
  * - `argument`: an argument or a variable is wrong, which the resolvers say better;
- * - `empty-page`: a page is empty and is asked why;
+ * - `missing`: a value that must be there is not, which the resolvers say better;
  * - `value`: PostgreSQL cannot take a value, which the resolvers say better;
  * - `failure`: the compiler or a statement failed otherwise;
  * - `left`: nobody waits for the answer any more.

@@ -1,39 +1,52 @@
-import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Reads } from '../../schema/shared/reads.js';
 import type { RowInSql } from '../../schema/shared/readable.js';
+import type { Made, Table } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
+/** Rows that are printed: a CTE, and what stands beside it there, which is the texts of what belongs to each row. */
+export interface Printed {
+  readonly name: string;
+  readonly joins: Sql[];
+}
+
 /** The rows of one type at one place of the operation: a CTE that holds just the values that are asked of it. */
-export class Level {
+export class Level implements Printed {
   readonly #reads: Reads;
   /** A row has at least its internal key. */
   readonly #values = new Map<string, Sql>([['pk', sql`t.pk`]]);
-  readonly entity: EntitySchemaWithMeta;
-  readonly typeName: string;
-  /** The property with the natural key. */
-  readonly key: string;
-  /** The CTE. */
+  readonly #rows: Table | Made;
   readonly name: string;
-  /** What stands beside the CTE where its rows are printed: the texts of what belongs to each row. */
   readonly joins: Sql[] = [];
 
-  constructor(
-    reads: Reads,
-    name: string,
-    { entity, typeName, key }: { entity: EntitySchemaWithMeta; typeName: string; key: string },
-  ) {
+  constructor(reads: Reads, name: string, rows: Table | Made) {
     this.#reads = reads;
     this.name = name;
-    this.entity = entity;
-    this.typeName = typeName;
-    this.key = key;
+    this.#rows = rows;
   }
 
-  /** The row while the CTE is made, when its table is `t`. */
+  get typeName(): string {
+    return this.#rows.typeName;
+  }
+
+  /** What the rows are taken from. */
+  get source(): Sql {
+    return 'cte' in this.#rows ? sql.ref(this.#rows.cte) : this.#reads.table(this.#rows.entity);
+  }
+
+  /** A row of the source, by the alias that it has there. While the CTE is made, that is `t`. */
+  rowAt(alias: string): RowInSql {
+    return { alias, typeName: this.typeName, key: this.#columnAt(alias, this.#rows.key) };
+  }
+
   get row(): RowInSql {
-    return { alias: 't', typeName: this.typeName, key: this.#reads.column('t', this.entity, this.key) };
+    return this.rowAt('t');
+  }
+
+  /** What a row has under the name of a field. */
+  propertyOf(field: string): ReturnType<Reads['propertyOf']> {
+    return 'cte' in this.#rows ? undefined : this.#reads.propertyOf(this.#rows.entity, field);
   }
 
   get pk(): Sql {
@@ -41,7 +54,7 @@ export class Level {
   }
 
   column(property: string): Sql {
-    return this.value(`c_${property}`, this.#reads.column('t', this.entity, property));
+    return this.value(`c_${property}`, this.#columnAt('t', property));
   }
 
   /** A value made with the CTE, as it is called afterwards. */
@@ -50,11 +63,17 @@ export class Level {
     return sql.ref(`${this.name}.${name}`);
   }
 
+  #columnAt(alias: string, property: string): Sql {
+    return 'cte' in this.#rows
+      ? sql.ref(`${alias}.${property}`)
+      : this.#reads.column(alias, this.#rows.entity, property);
+  }
+
   /** The values for the select that makes the CTE. */
   get selected(): Sql {
     return sql.join([...this.#values].map(([name, made]) => sql`${made} as ${sql.ref(name)}`));
   }
 }
 
-/** What stands after the CTE of a level where its rows are printed. */
-export const joinsOf = ({ joins }: Level): Sql => sql.join(joins, sql` `);
+/** What stands after the CTE of some rows where they are printed. */
+export const joinsOf = ({ joins }: Printed): Sql => sql.join(joins, sql` `);

@@ -1,26 +1,22 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { PageArgs } from '../../schema/shared/connection.js';
 import { Cursors } from '../../schema/shared/cursor.js';
+import { conditionsOf } from '../../schema/shared/filter/conditions.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { Where } from '../../schema/shared/filter/where.js';
 import type { Listing } from '../../schema/shared/listing.js';
-import { base64url } from '../../schema/shared/node.js';
-import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
+import { isBeyond, orderSql, sortKeys } from '../../schema/shared/order/sort-keys.js';
 import { toWindow } from '../../schema/shared/page.js';
-
+import { AroundPage } from './around-page.js';
+import { cursorJson, placeAt } from './cursors.js';
 import { Declined } from './declined.js';
-import { concat, orNull, type Piece } from './json-text.js';
-import { joinsOf, type Level } from './level.js';
+import { emptyReasonJson, nearMissesJson, outsideListJson } from './empty-page.js';
+import { orNull, type Piece } from './json-text.js';
+import { joinsOf } from './level.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
-import { tableOf } from './types.js';
+import { objectType, tableOf } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -29,25 +25,23 @@ interface ListArgs extends PageArgs {
   readonly orderBy?: readonly OrderTerm[] | null | undefined;
 }
 
-// What an empty page says of itself takes more than one statement, so it is left to the resolvers.
-const OF_EMPTY_PAGES: Record<string, string> = { emptyReason: 'null', nearMisses: '[]' };
-
-/** The JSON of a connection; null where the page is empty and the operation asks why. */
+/** The JSON of a connection. */
 export function compilePage(
   root: RootField,
-  { declaration, scope }: Listing,
+  listing: Listing,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   args: ListArgs,
 ): Sql {
   const { reads } = root;
+  const { declaration, scope } = listing;
   const orderBy = args.orderBy ?? [];
   const keys = sortKeys(reads, declaration, orderBy, 't');
   const cursors = new Cursors(declaration, orderBy);
-  const { size, after, before, backwards } = toWindow(args, root.maxPageSize, one =>
-    cursors.read(one, keys.length),
+  const window = toWindow(args, root.maxPageSize, cursor =>
+    placeAt(cursor, one => cursors.read(one, keys.length)),
   );
-  if (size === 0) throw new Declined('a page of no records');
+  const { size, after, before, backwards } = window;
   const where = new Where(reads, root.nameTable);
   const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
   const table = reads.table(declaration.entity);
@@ -67,20 +61,23 @@ export function compilePage(
   const cursor = () => cursorJson(level, cursors.list, keys);
   const rowsText = (text: Sql): Piece =>
     sql`(select '[' || coalesce(string_agg(${text}, ',' ${inOrder}), '') || ']' from ${sql.ref(level.name)} ${joinsOf(level)} where ${onPage})`;
-  let asksWhyEmpty = false;
+  const inList = (also: Sql) => sql`exists (select 1 from ${table} t where ${condition} and ${also})`;
+  const hasMore = sql`(select count(*) > ${size} from ${sql.ref(level.name)})`;
+  const around = new AroundPage(keys, window, hasMore, inList);
+  const hasRows = sql`exists (select 1 from ${sql.ref(level.name)} where ${onPage})`;
+  // Without a cursor, a page that should have records and has none has an empty list.
+  const isWhole = size > 0 && !after && !before;
+  const conditions = () => conditionsOf(args.filter ?? {});
 
   const pageInfo = (field: GraphQLField<unknown, unknown>): Piece => {
-    const more = sql`(select count(*) > ${size} from ${sql.ref(level.name)})::text`;
     const ofEnd = (end: 'asc' | 'desc'): Sql =>
       orNull(sql`(select ${cursor()} from ${sql.ref(level.name)} where ${onPage}
         order by ${sql.ref(`${level.name}.place`)} ${sql.raw(end)} limit 1)`);
     switch (field.name) {
       case 'hasNextPage':
-        if (before !== undefined) throw new Declined('what lies beyond a cursor');
-        return backwards ? 'false' : more;
+        return sql`${around.hasNext}::text`;
       case 'hasPreviousPage':
-        if (after !== undefined) throw new Declined('what lies before a cursor');
-        return backwards ? more : 'false';
+        return sql`${around.hasPrevious}::text`;
       case 'startCursor':
         return ofEnd(backwards ? 'desc' : 'asc');
       case 'endCursor':
@@ -90,12 +87,7 @@ export function compilePage(
     }
   };
 
-  const json = root.print(type, nodes, (field, fieldNodes) => {
-    const ofEmpty = OF_EMPTY_PAGES[field.name];
-    if (ofEmpty !== undefined) {
-      asksWhyEmpty = true;
-      return ofEmpty;
-    }
+  return root.print(type, nodes, (field, fieldNodes) => {
     switch (field.name) {
       case 'nodes':
         return rowsText(objectJson(root, level, record, fieldNodes));
@@ -107,6 +99,18 @@ export function compilePage(
           ),
         );
       }
+      case 'emptyReason': {
+        const reason = objectType(field);
+        const outside = size === 0 ? sql`'null'` : outsideListJson(root, reason, fieldNodes);
+        return sql`case when ${hasRows} then 'null'
+          ${isWhole ? sql`` : sql`when ${inList(sql`true`)} then ${outside}`}
+          else ${emptyReasonJson(root, listing, conditions(), reason, fieldNodes)} end`;
+      }
+      case 'nearMisses': {
+        const misses = nearMissesJson(root, listing, conditions(), objectType(field), fieldNodes);
+        return sql`case when ${hasRows} ${isWhole ? sql`` : sql`or ${inList(sql`true`)}`} then '[]'
+          else ${typeof misses === 'string' ? sql.lit(misses) : misses} end`;
+      }
       case 'totalCount':
         return sql`(select count(*) from ${table} t where ${condition})::text`;
       case 'pageInfo':
@@ -115,29 +119,10 @@ export function compilePage(
         throw new Declined(`${type.name}.${field.name}`);
     }
   });
-
-  if (!asksWhyEmpty) return json;
-  return sql`case when exists (select 1 from ${sql.ref(level.name)}) then ${json} end`;
-}
-
-/** The cursor of a row as JSON. */
-function cursorJson(level: Level, signature: readonly string[], keys: readonly SortKey[]): Sql {
-  const place = keys.flatMap(({ value }, index): Piece[] => [
-    ',',
-    orNull(sql`to_json(${level.value(`place${index}`, sql`(${value})::text`)})::text`),
-  ]);
-  const text = concat([JSON.stringify(signature).slice(0, -1), ...place, ']']);
-  return sql`'"' || ${base64url(sql`(${text})`)} || '"'`;
 }
 
 function recordType(connection: GraphQLObjectType): GraphQLObjectType {
   const nodes = connection.getFields()['nodes'];
   if (!nodes) throw new Declined(`${connection.name} has no nodes`);
   return objectType(nodes);
-}
-
-function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
-  return named;
 }

@@ -6,65 +6,69 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Reads } from '../../schema/shared/reads.js';
-import { compileOperation, type RootStatement } from './compile.js';
+import { compileOperation } from './compile.js';
 import { Declined } from './declined.js';
-import { Plans, type Plan } from './plans.js';
+import type { MadeRoot, Plan } from './made-plan.js';
+import { makePlan } from './make-plan.js';
+import { Plans } from './plans.js';
+import { VariableShape } from './variable-shape.js';
 
 /** An operation, as somebody asks it. */
 export interface Asked {
   readonly schema: GraphQLSchema;
-  /** The text of the document. */
-  readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Compiles operations, and remembers what became of those that were asked last. */
 export class Planner {
   readonly #plans = new Plans();
+  readonly #operations = new WeakMap<OperationDefinitionNode, number>();
   readonly #maxPageSize: number;
-  readonly #isRegistered: (document: string) => boolean;
+  #operationsSeen = 0;
+  #made = 0;
 
-  constructor({
-    maxPageSize,
-    isRegistered,
-  }: {
-    maxPageSize: number;
-    isRegistered: (document: string) => boolean;
-  }) {
+  constructor({ maxPageSize }: { maxPageSize: number }) {
     this.#maxPageSize = maxPageSize;
-    this.#isRegistered = isRegistered;
+  }
+
+  /** How many plans it has made so far. */
+  get made(): number {
+    return this.#made;
   }
 
   planFor(asked: Asked, reads: Reads): Plan {
-    const key = JSON.stringify([asked.source, asked.operationName, asked.variables]);
-    return this.#plans.planOf(key, () => this.#make(asked, reads));
+    const { schema, operation } = asked;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, {
+      maxErrors: 1,
+    });
+    if (!coerced) return new Declined('a variable is wrong', 'argument');
+    const shape = new VariableShape(schema, operation, coerced);
+    const key = `${this.#numberOf(operation)} ${shape.text}`;
+    const kept = this.#plans.find(key, shape.values);
+    if (kept) return kept.with(shape.values);
+    const plan = makePlan(shape, variables => this.#compile({ ...asked, variables }, reads));
+    this.#made += 1;
+    this.#plans.keep(key, plan);
+    return plan.with(shape.values);
   }
 
-  #make(asked: Asked, reads: Reads): Plan {
-    const isRegistered = this.#isRegistered(asked.source);
+  #compile(operation: Asked, reads: Reads): MadeRoot[] {
     try {
-      return this.#compile(asked, reads).map(({ name, sql }) => {
-        const statement = reads.statement(sql);
-        // Whoever asks ad hoc could fill the connections with names.
-        return { name, statement: isRegistered ? this.#plans.named(statement) : statement };
-      });
+      return compileOperation(reads, operation, this.#maxPageSize).map(({ name, sql }) => ({
+        name,
+        statement: reads.statement(sql),
+      }));
     } catch (error) {
-      if (error instanceof Declined) return error;
-      if (error instanceof GraphQLError) return new Declined('an argument is wrong', 'argument');
-      throw error;
+      throw error instanceof GraphQLError ? new Declined('an argument is wrong', 'argument') : error;
     }
   }
 
-  #compile({ schema, document, operation, variables: given }: Asked, reads: Reads): RootStatement[] {
-    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-    if (!variables.coerced) throw new Declined('a variable is wrong', 'argument');
-    return compileOperation(
-      reads,
-      { schema, document, operation, variables: variables.coerced },
-      this.#maxPageSize,
-    );
+  /** Apollo keeps the documents that it has parsed, so that an operation that is asked again is the same one. */
+  #numberOf(operation: OperationDefinitionNode): number {
+    const number = this.#operations.get(operation) ?? ++this.#operationsSeen;
+    this.#operations.set(operation, number);
+    return number;
   }
 }

@@ -3,19 +3,30 @@ import { isValueFault } from '../database/value-fault.js';
 import { RequestGivenUp } from '../request-timeout.js';
 import { AnswerText } from './answer-text.js';
 import { Declined } from './declined.js';
+import type { RootRead } from './made-plan.js';
 import type { Asked, Planner } from './planner.js';
-import type { RootRead } from './plans.js';
 import type { RootRow } from './root-field.js';
 
-/** What an operation reads, from one statement for each root field; or why the resolvers have to answer. */
-export async function readOperation(
-  planner: Planner,
-  asked: Asked,
-  reads: Reads,
-): Promise<AnswerText | Declined> {
+/** What has come of an operation. */
+export interface Outcome {
+  /** What it reads, from one statement for each root field; or why the resolvers have to answer. */
+  readonly data: AnswerText | Declined;
+  /** Whether a plan was made for it, or one was kept from a request that looked the same. */
+  readonly plan?: 'made' | 'kept';
+}
+
+/** Reads an operation by its plan. */
+export async function readOperation(planner: Planner, asked: Asked, reads: Reads): Promise<Outcome> {
+  const before = planner.made;
+  const planned = attempt(() => planner.planFor(asked, reads));
+  const plan = planner.made > before ? 'made' : 'kept';
+  if (planned instanceof Declined) return { data: planned, plan };
+  return { data: await read(planned, reads).catch(declinedFor), plan };
+}
+
+function attempt<T>(work: () => T): T | Declined {
   try {
-    const plan = planner.planFor(asked, reads);
-    return plan instanceof Declined ? plan : await read(plan, reads);
+    return work();
   } catch (error) {
     return declinedFor(error);
   }
@@ -27,7 +38,7 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
   const revisions = new Set<string>();
   for (const [place, { name }] of plan.entries()) {
     const row = rows[place]?.[0];
-    if (row?.json == null) return new Declined('an empty page is asked why it is empty', 'empty-page');
+    if (row?.json == null) return new Declined('a value that must be there is not', 'missing');
     fields.push(`${JSON.stringify(name)}:${row.json}`);
     revisions.add(row.revision);
   }

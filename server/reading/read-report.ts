@@ -9,6 +9,8 @@ export type ReadPath = 'compiled' | 'resolvers' | 'cached';
 /** What an answer tells of how it was read. */
 export interface ReadReport extends ReadCount {
   readonly path: ReadPath;
+  /** Whether a plan was made for the operation, or one was kept from a request that looked the same. */
+  readonly plan?: 'made' | 'kept';
   /** Why the resolvers had to answer. */
   readonly declined?: string;
 }

@@ -5,7 +5,7 @@ import { AnswerText } from './answer-text.js';
 import type { DeclineLog } from './decline-log.js';
 import { Declined } from './declined.js';
 import type { Planner } from './planner.js';
-import { readOperation } from './read-operation.js';
+import { readOperation, type Outcome } from './read-operation.js';
 import type { ReadingPath } from './reading.js';
 import { REPORT_HEADER, type ReadReport } from './read-report.js';
 
@@ -18,14 +18,13 @@ interface ReadingOptions {
 }
 
 type Resolved = Pick<
-  GraphQLRequestContext<GraphContext> & { readonly source: string },
-  'schema' | 'document' | 'operation' | 'request' | 'source' | 'contextValue'
+  GraphQLRequestContext<GraphContext>,
+  'schema' | 'document' | 'operation' | 'request' | 'contextValue'
 >;
 
 /**
  * Answers an operation from one statement for each root field, where it can be compiled. The resolvers answer
- * whatever is declined here: what no field says how to read, a page that is empty and is asked why, and every
- * argument that is wrong.
+ * whatever is declined here: what no field says how to read, and every argument that is wrong.
  */
 export function readingPlugin({
   planner,
@@ -38,11 +37,14 @@ export function readingPlugin({
       // Each operation of a batch has its own.
       let path: ReadingPath = 'refused';
       let declined: Declined | undefined;
+      let plan: ReadReport['plan'];
       return Promise.resolve({
         responseForOperation: async context => {
           const { source } = context;
           const { reading } = context.contextValue;
-          const answer = planner && (reading.left?.declined ?? (await answerOf(context, planner)));
+          const outcome = planner && !reading.left ? await outcomeOf(context, planner) : undefined;
+          plan = outcome?.plan;
+          const answer = reading.left?.declined ?? outcome?.data;
           if (!(answer instanceof AnswerText)) {
             path = 'resolvers';
             declined = answer;
@@ -72,6 +74,7 @@ export function readingPlugin({
             path,
             statements: statements + (before?.statements ?? 0),
             rows: rows + (before?.rows ?? 0),
+            ...(plan && { plan }),
             ...(declined !== undefined && { declined: declined.message }),
           };
           body.singleResult.extensions = { ...body.singleResult.extensions, read };
@@ -81,11 +84,10 @@ export function readingPlugin({
   };
 }
 
-function answerOf(
-  { schema, source, document, operation, request, contextValue: { reads } }: Resolved,
+async function outcomeOf(
+  { schema, document, operation, request: { variables = {} }, contextValue: { reads } }: Resolved,
   planner: Planner,
-): Promise<AnswerText | Declined> {
-  if (!document || !operation) return Promise.resolve(new Declined('there is no operation', 'argument'));
-  const { operationName, variables = {} } = request;
-  return readOperation(planner, { schema, source, document, operation, operationName, variables }, reads);
+): Promise<Outcome> {
+  if (!document || !operation) return { data: new Declined('there is no operation', 'argument') };
+  return readOperation(planner, { schema, document, operation, variables }, reads);
 }

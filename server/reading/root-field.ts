@@ -17,7 +17,7 @@ import { REVISION_SQL } from '../database/latest-revision.js';
 import { Declined } from './declined.js';
 import { concat, type Piece } from './json-text.js';
 import { Level } from './level.js';
-import type { Table } from './types.js';
+import type { Made, Table } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -73,8 +73,15 @@ export class RootField {
     return sql<RootRow>`${ctes}select ${json} as json, (${sql.raw(REVISION_SQL)}) as revision`;
   }
 
-  newLevel(table: Table): Level {
-    return new Level(this.reads, `n${this.#levels++}`, table);
+  newLevel(rows: Table | Made): Level {
+    return new Level(this.reads, `n${this.#levels++}`, rows);
+  }
+
+  /** The level of the rows that a query makes, each a value of a type. */
+  newMadeLevel(typeName: string, query: Sql): Level {
+    const cte = `m${this.#levels}`;
+    this.cte(cte, () => sql`select row_number() over () as pk, made.* from (${query}) made`);
+    return this.newLevel({ typeName, cte, key: 'pk' });
   }
 
   /**

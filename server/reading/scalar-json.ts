@@ -31,7 +31,14 @@ export function scalarJson(type: GraphQLOutputType, value: Sql, nullable: boolea
 function ofScalar(name: string, value: Sql): Sql {
   if (AS_PRINTED.has(name)) return sql`${value}::text`;
   if (IN_QUOTES.has(name)) return sql`to_json(${value})::text`;
-  // JavaScript prints no noughts at the end.
-  if (name === 'GBP' || name === 'Float') return sql`trim_scale(${value}::numeric)::text`;
+  // JavaScript prints no noughts at the end. A sum that GBP cannot print does not fit, and fails the statement.
+  if (name === 'GBP') return sql`trim_scale(${value}::numeric(14,2))::text`;
+  if (name === 'Float') return floatJson(sql`${value}::float8`);
   throw new Declined(`${name} is a scalar that is read by its resolver`);
+}
+
+/** Both write the fewest digits that tell a number from its neighbours; JavaScript uses exponents more seldom. */
+function floatJson(value: Sql): Sql {
+  return sql`case when abs(${value}) >= 1e21 or abs(${value}) < 1e-6 and ${value} <> 0
+    then replace(${value}::text, 'e-0', 'e-') else ${value}::text::numeric::text end`;
 }

@@ -1,5 +1,5 @@
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
-import type { GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { domains } from '../domains.js';
 import { Declined } from './declined.js';
 
@@ -8,6 +8,14 @@ export interface Table {
   readonly typeName: string;
   readonly entity: EntitySchemaWithMeta;
   readonly key: string;
+}
+
+/** Rows that a query of the statement makes: each column under its name, and `pk`, which tells them apart. */
+export interface Made {
+  readonly typeName: string;
+  /** The CTE that holds them. */
+  readonly cte: string;
+  readonly key: 'pk';
 }
 
 /** The tables of the types that are records, by the name of the type. */
@@ -21,4 +29,11 @@ export function tableOf(type: GraphQLObjectType): Table {
   const table = tables.get(type.name);
   if (!table) throw new Declined(`${type.name} is no record`);
   return table;
+}
+
+/** The type of the object, or of the objects, that a field holds. */
+export function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Declined(`${named.name} is no object type`);
+  return named;
 }

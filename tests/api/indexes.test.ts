@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { FieldKind, FilterDeclaration } from '../../schema/shared/filter/declaration.js';
-import { filterDeclarations } from '../../schema/shared/filter/declare-filter.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
-import { domains } from '../../server/domains.js';
+import type { Orm } from '../../server/database/orm.js';
+import { server } from '../harness/server.js';
 import { recordDatabase } from '../harness/test-database.js';
+
+const { domains, filterDeclarations, openOrm } = server;
 
 /** An index whose first column is this one. */
 interface Index {

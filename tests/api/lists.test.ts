@@ -120,12 +120,14 @@ describe('a list', () => {
 
   it('looks beyond the page only for the one that asks', async () => {
     const after = cursorOf('Pcc', 'essex');
-    const ask = (fields: string) =>
-      statementsOf(() =>
+    const looks = async (fields: string) => {
+      const statements = await statementsOf(() =>
         app.ask(`{ pccs(first: 2, after: "${after}") { nodes { slug } pageInfo { ${fields} } } }`),
       );
-    expect(await ask('hasNextPage endCursor')).toHaveLength(1);
-    expect(await ask('hasPreviousPage')).toHaveLength(2);
+      return statements.join().split('from "pcc"').length - 1;
+    };
+    expect(await looks('hasNextPage endCursor')).toBe(1);
+    expect(await looks('hasPreviousPage')).toBe(2);
   });
 
   it.each([

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { migrate } from '../../server/database/migrate.js';
-import { openOrm } from '../../server/database/orm.js';
+import { server } from '../harness/server.js';
 import { ownDatabase } from '../harness/test-database.js';
+
+const { migrate, openOrm } = server;
 
 // The last migration before readings were partitioned.
 const BEFORE_YEARS = 'Migration20261122033000_data_revision';

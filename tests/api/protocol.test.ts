@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Domain } from '../../schema/shared/domain.js';
-import { domains, subgraphDomains } from '../../server/domains.js';
-import { buildGraph } from '../../server/graphql/build-schema.js';
-import { buildSubgraph } from '../../server/graphql/subgraph.js';
 import { query } from '../embedded/served-folder.js';
 import { FrozenNetwork } from '../harness/frozen-network.js';
 import { connectTo, raw } from '../harness/raw-http.js';
 import { serveApp, type Answer, type ServedApp } from '../harness/served-app.js';
+import { server } from '../harness/server.js';
 import { ownDatabase, recordDatabase } from '../harness/test-database.js';
+
+const { buildGraph, buildSubgraph, domains, GraphQLInt, GraphQLObjectType, GraphQLSchema, subgraphDomains } =
+  server;
 
 describe('the server over HTTP', () => {
   let app: ServedApp;

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ListedQuestion } from '../../server/questions/question.js';
 import { readQuestions } from '../../server/questions/read-questions.js';
-import { subgraphDomains } from '../../server/domains.js';
-import { buildSubgraph } from '../../server/graphql/subgraph.js';
 import { serveApp, type Answer, type ServedApp } from '../harness/served-app.js';
+import { server } from '../harness/server.js';
+
+const { buildSubgraph, subgraphDomains } = server;
 
 const NAME = 'accredited-stalking-programmes-without-evaluation';
 

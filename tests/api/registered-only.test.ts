@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { Domain } from '../../schema/shared/domain.js';
 import type { Config } from '../../server/config.js';
-import { subgraphDomains } from '../../server/domains.js';
-import { buildSubgraph } from '../../server/graphql/subgraph.js';
 import type { ListedQuestion } from '../../server/questions/question.js';
 import { serveApp, type Answer, type ServedApp } from '../harness/served-app.js';
+import { server } from '../harness/server.js';
+
+const { buildSubgraph, subgraphDomains } = server;
 
 const NAME = 'accredited-stalking-programmes-without-evaluation';
 const TOKEN = 'ad-hoc.token_of~the/tests+1==';

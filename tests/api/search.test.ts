@@ -234,15 +234,16 @@ describe('search', () => {
     expect(await search(`stalking clinic ${'word '.repeat(30)}`)).toEqual(expect.any(Array));
   });
 
-  it('sends one statement for the hits of all types, and one for the records of each type found', async () => {
-    const statements = await statementsOf(async () => {
-      const types = new Set((await search('northumbria')).map(({ type }) => type));
-      expect(types.size).toBeGreaterThan(3);
-    });
-    const types = new Set((await search('northumbria')).map(({ type }) => type));
-    expect(statements.filter(statement => statement.includes('union all'))).toHaveLength(1);
-    expect(statements).toHaveLength(1 + types.size);
-  });
+  it.each(['northumbria', 'northumbira', 'northumbira zzzzzz'])(
+    'sends one statement for "%s", with the records of all types found',
+    async text => {
+      const statements = await statementsOf(async () => {
+        const types = new Set((await search(text)).map(({ type }) => type));
+        expect(types.size).toBeGreaterThan(3);
+      });
+      expect(statements).toHaveLength(1);
+    },
+  );
 });
 
 describe('what search compares', () => {
@@ -310,12 +311,10 @@ describe('what search compares', () => {
       })(many.em.fork());
       const question = { text: 'hampton drvie', types: ['Programme'], limit: 20 };
       expect(await searchTables(explained, programmes, question)).toEqual([]);
+      const [plan = ''] = plans;
       // As spelled, all words mistyped, some words mistyped.
-      expect(plans).toHaveLength(3);
-      for (const plan of plans) {
-        expect(plan).toContain('programme_search_index');
-        expect(plan).not.toContain('Seq Scan');
-      }
+      expect(plan.match(/Bitmap Index Scan on programme_search_index/g)?.length).toBeGreaterThanOrEqual(3);
+      expect(plan).not.toContain('Seq Scan');
     } finally {
       await many.close();
       await database.drop();

@@ -2,19 +2,15 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import {
-  isEmptyDatabase,
-  loadRecord,
-  RecordError,
-  recordRevision,
-  type RecordSummary,
-} from '../../seeds/loading/load-record.js';
-import { migrate } from '../../server/database/migrate.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
+import type { RecordSummary } from '../../seeds/loading/load-record.js';
+import type { Orm } from '../../server/database/orm.js';
 import { RecordCopy, recordFolder } from '../harness/record-copy.js';
 import { serveApp } from '../harness/served-app.js';
+import { server } from '../harness/server.js';
 import { statementsOf } from '../harness/statements.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
+
+const { isEmptyDatabase, loadRecord, migrate, openOrm, RecordError, recordRevision } = server;
 
 const PROGRAMMES = 'commissioning/programmes.csv';
 const CITATIONS = 'provenance/citations.csv';
@@ -58,7 +54,9 @@ describe('loading the published record', () => {
 
   /** Every row of every table as text, with its internal keys when they are to be the same too. */
   async function everything({ internalKeys }: { internalKeys: boolean }, from = orm): Promise<string[]> {
-    const tables = [...from.getMetadata().getAll().values()].map(async ({ tableName, relations }) => {
+    // Every load moves the revision of the data, also one that changes nothing.
+    const entities = [...from.getMetadata().getAll().values()].filter(({ name }) => name !== 'DataRevision');
+    const tables = entities.map(async ({ tableName, relations }) => {
       const inner = ['pk', 'loaded_at', ...relations.flatMap(relation => relation.fieldNames)];
       const keys = relations.map(({ name, fieldNames: [column = ''], targetMeta }) => {
         const key = targetMeta?.props.find(property => property.unique)?.fieldNames[0] ?? '';
@@ -90,7 +88,7 @@ describe('loading the published record', () => {
       for (const { name = '', class: entity } of itsOrm.getMetadata().getAll().values()) {
         expect([name, await itsOrm.em.fork().count(entity)]).toEqual([
           name,
-          rows[name] ?? (name === 'RecordRevision' ? 1 : 0),
+          rows[name] ?? (['RecordRevision', 'DataRevision'].includes(name) ? 1 : 0),
         ]);
       }
     } finally {

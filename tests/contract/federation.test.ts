@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { buildSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { toGlobalId } from '../../schema/shared/node.js';
 import { projectFolder } from '../../server/config.js';
-import { subgraphDomains } from '../../server/domains.js';
-import { buildSubgraph, type Subgraph } from '../../server/graphql/subgraph.js';
-import { composeSupergraph, type Supergraph } from '../../server/graphql/supergraph.js';
+import type { Subgraph } from '../../server/graphql/subgraph.js';
+import type { Supergraph } from '../../server/graphql/supergraph.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 import { startServer, type ServerProcess } from '../harness/server-process.js';
+import { server } from '../harness/server.js';
 import { recordDatabase } from '../harness/test-database.js';
 import { startGateway, type Ask } from './gateway.js';
+
+const { buildSubgraph, composeSupergraph, isObjectType, subgraphDomains } = server;
 
 // Three processes start at once on a machine that may be busy.
 jest.setTimeout(60_000);

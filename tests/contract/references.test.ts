@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { graphql } from 'graphql';
 import { toGlobalId } from '../../schema/shared/node.js';
-import { makeContext } from '../../server/context.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
-import { subgraphDomains } from '../../server/domains.js';
-import { buildSubgraph, type Subgraph } from '../../server/graphql/subgraph.js';
+import type { Orm } from '../../server/database/orm.js';
+import type { Subgraph } from '../../server/graphql/subgraph.js';
+import { server } from '../harness/server.js';
 import { statementsOf } from '../harness/statements.js';
 import { recordDatabase } from '../harness/test-database.js';
+
+const { buildSubgraph, graphql, makeContext, openOrm, subgraphDomains } = server;
 
 describe('references of a gateway to records', () => {
   let funding: Subgraph;

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import type { Answer, ServedApp } from '../harness/served-app.js';
 import { answer, recordsOf } from './check/answer.js';
+import { isAnswered } from './check/answered.js';
 import { Cursors } from './check/cursors.js';
 import { globalId } from './check/provenance.js';
 import type { World } from './check/values.js';
 import { Coverage } from './coverage.js';
-import { toDocument, type Document } from './generation/document.js';
+import { toDocument, type Request } from './generation/document.js';
 import { orderOf, type CursorAt, type Operation, type Selected } from './generation/operation.js';
 import { plan, rootsOf, type Planned, type Root } from './generation/plan.js';
 import { Scope } from './generation/scope.js';
@@ -31,7 +32,7 @@ export class Comparison {
   private constructor(app: ServedApp, world: World) {
     this.#app = app;
     this.#world = world;
-    this.#scope = new Scope(world);
+    this.#scope = new Scope(world, isAnswered);
     this.#roots = new Map(rootsOf(this.#scope).map(root => [root.name, root]));
     this.coverage = new Coverage(this.#scope);
   }
@@ -87,13 +88,13 @@ export class Comparison {
     return `--- ${root}\n${thrown instanceof Error ? thrown.message : String(thrown)}`;
   }
 
-  async #both(operation: Operation): Promise<{ document: Document; ours: string; theirs: string }> {
+  async #both(operation: Operation): Promise<{ document: Request; ours: string; theirs: string }> {
     for (const root of operation.roots) await this.#learnCursors(root);
     const document = toDocument(operation, (list, place) => this.#cursorAt(list, place));
     return { document, ...(await this.#answers(document)) };
   }
 
-  async #answers({ text, variables }: Document): Promise<{ ours: string; theirs: string }> {
+  async #answers({ text, variables }: Request): Promise<{ ours: string; theirs: string }> {
     const theirs = this.#app.ask(text, variables);
     const ours = answer({ world: this.#world, cursors: this.#cursors }, text, variables) as Answer;
     return { ours: outcome(ours), theirs: outcome(await theirs) };
@@ -142,7 +143,7 @@ function isEmpty(answered: string): boolean {
   return !main || ['nodes', 'edges', 'groups'].every(part => (main[part] ?? []).length === 0);
 }
 
-function difference({ text, variables }: Document, ours: string, theirs: string): string {
+function difference({ text, variables }: Request, ours: string, theirs: string): string {
   const [own, other] = [theirs.split('\n'), ours.split('\n')];
   const at = own.findIndex((line, place) => line !== other[place]);
   return [

@@ -62,13 +62,14 @@ export class Coverage {
 
   #selected({ alias, args, selections }: Selected): void {
     if (alias !== undefined) this.#used.add('alias');
-    for (const { asVariable, value } of args) {
-      this.#used.add(asVariable ? 'variable' : 'literal');
+    for (const { given, value } of args) {
+      this.#used.add(given);
       if (value === undefined) this.#used.add('variable not given');
       if (value instanceof CursorAt) this.#used.add('cursor');
     }
     for (const { field, wrapped, directive } of selections ?? []) {
       this.#used.add(wrapped);
+      if (field.name === '__typename') this.#used.add('__typename');
       if (directive) this.#used.add(`${directive.name} ${directive.value}`);
       if (field.args.length > 0)
         for (const { name } of field.args) this.#used.add(`related list with ${name}`);
@@ -101,8 +102,9 @@ export class Coverage {
 }
 
 const FEATURES = [
-  ...['and', 'or', 'not', 'alias', 'variable', 'variable not given', 'literal', 'two root fields', 'cursor'],
-  ...['plainly', 'in an inline fragment', 'in a fragment'],
+  ...['and', 'or', 'not', 'alias', '__typename', 'variable not given', 'two root fields', 'cursor'],
+  ...['as a literal', 'by a variable', 'by a default', 'in parts by variables'],
+  ...['plainly', 'in an inline fragment', 'in a fragment', 'in nested fragments', 'in two parts'],
   ...['include true', 'include false', 'skip true', 'skip false'],
   ...['related list with filter', 'related list with orderBy', 'related list with first'],
   ...['direction ASC', 'direction DESC', 'nulls FIRST', 'nulls LAST'],

@@ -1,9 +1,5 @@
+import { setting } from '../harness/setting.js';
+
 /** A longer or another run: `DIFFERENTIAL_OPERATIONS=5000 DIFFERENTIAL_SEED=7 npm run jest -- differential`. */
 export const OPERATIONS = setting('DIFFERENTIAL_OPERATIONS', 200);
 export const SEED = setting('DIFFERENTIAL_SEED', 20_261_122);
-
-function setting(name: string, unset: number): number {
-  const value = Number(process.env[name] ?? unset);
-  if (!Number.isSafeInteger(value)) throw new Error(`${name} is a whole number.`);
-  return value;
-}

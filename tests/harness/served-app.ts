@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { createApp, type App } from '../../server/app.js';
+import type { App } from '../../server/app.js';
 import { readConfig, type Config, type Limits } from '../../server/config.js';
+import { server } from './server.js';
 import { recordDatabase } from './test-database.js';
 
 export interface Answer {
@@ -27,7 +28,7 @@ export async function serveApp(
   const log: string[] = [];
   const unchanged = testConfig(databaseUrl ?? (await recordDatabase()));
   const config = { ...unchanged, ...changes, limits: { ...unchanged.limits, ...limits } };
-  const app = await createApp(config, line => log.push(line), buildSchema);
+  const app = await server.createApp(config, line => log.push(line), buildSchema);
   return {
     ...app,
     log,

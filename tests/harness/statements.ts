@@ -1,11 +1,13 @@
-import pg from 'pg';
+import { server } from './server.js';
 
-/** The SQL statements that a piece of work sends to PostgreSQL, whoever builds them. */
+const { Client } = server.pg;
+
+/** The SQL statements that a piece of the server's work sends to PostgreSQL, whoever builds them. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
 
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...words: unknown[]) {
+  const original = Client.prototype.query;
+  Client.prototype.query = function (this: typeof Client.prototype, ...words: unknown[]) {
     const [first] = words;
     statements.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
     return Reflect.apply(original, this, words) as never;
@@ -13,7 +15,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   try {
     await work();
   } finally {
-    pg.Client.prototype.query = original;
+    Client.prototype.query = original;
   }
   return statements;
 }

@@ -30,7 +30,8 @@ export async function ownDatabase(content: 'record' | 'empty'): Promise<TestData
   };
 }
 
-async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Does something on the maintenance database of the test server. */
+export async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: urlOf('postgres') });
   await client.connect();
   try {
@@ -40,7 +41,8 @@ async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
   }
 }
 
-function urlOf(database: string): string {
+/** The URL of a database of the test server. */
+export function urlOf(database: string): string {
   const url = new URL(process.env['TEST_POSTGRES_URL'] ?? '');
   url.pathname = `/${database}`;
   return url.href;

@@ -8,13 +8,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { projectFolder, readConfig } from '../../server/config.js';
-import { migrate, MIGRATION_LOCK } from '../../server/database/migrate.js';
-import { openOrm } from '../../server/database/orm.js';
 import { toStartupError } from '../../server/database/startup-failures.js';
 import { StartupError } from '../../server/startup-error.js';
 import { FrozenNetwork } from '../harness/frozen-network.js';
 import { startServer } from '../harness/server-process.js';
+import { server } from '../harness/server.js';
 import { ownDatabase, recordDatabase } from '../harness/test-database.js';
+
+const { migrate, MIGRATION_LOCK, openOrm } = server;
 
 /** What a failed start prints, after making sure that it exits with 1 and prints no stack. */
 async function failure(environment: Record<string, string>, nodeOptions: string[] = []): Promise<string> {
@@ -137,7 +138,7 @@ describe('a start that cannot succeed says why in a sentence', () => {
     expect(refusal({ PORT: port })).toBe('PORT must be a number from 0 to 65535.');
   });
 
-  it.each(['MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
+  it.each(['MAX_CONNECTIONS', 'MAX_DEPTH', 'MAX_COST', 'MAX_TOKENS', 'MAX_ALIASES', 'REQUEST_TIMEOUT_MS'])(
     'when %s is no whole number above 0',
     name => {
       expect(refusal({ [name]: '0' })).toContain(`${name} must be a whole number from 1`);

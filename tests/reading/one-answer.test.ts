@@ -1,63 +1,82 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { projectFolder } from '../../server/config.js';
 import { readQuestions } from '../../server/questions/read-questions.js';
-import { toDocument } from '../differential/generation/document.js';
-import { plan } from '../differential/generation/plan.js';
-import { Scope } from '../differential/generation/scope.js';
 import { addAwkwardRows } from '../differential/record/awkward-rows.js';
-import { PlainRecord } from '../differential/record/plain-record.js';
-import { OPERATIONS, SEED } from '../differential/settings.js';
+import { fillSynthetic, ownSyntheticDatabase } from '../harness/synthetic-database.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
-import { TwoPaths } from './two-paths.js';
+import { DirectPaths } from './direct-paths.js';
+import { Generated } from './generated.js';
+import { Roles } from './roles.js';
+import { READING_OPERATIONS, READING_SEED } from './settings.js';
 
 const questions = await readQuestions(path.join(projectFolder, 'client-queries'));
 
-// No such cursor is in any list: what a list makes of one is part of the answer too.
-const someCursor = () => Buffer.from('["Programme","","n"]').toString('base64url');
+/** The published record, with what it has no case of. */
+async function published(): Promise<TestDatabase> {
+  const database = await ownDatabase('record');
+  await addAwkwardRows(database.url);
+  return database;
+}
 
-describe('the compiled read path', () => {
+/** A hundred programmes. */
+async function synthetic(): Promise<TestDatabase> {
+  const database = await ownSyntheticDatabase();
+  await fillSynthetic(database.url, { scale: 0.25, seed: READING_SEED });
+  return database;
+}
+
+describe.each([
+  ['the published record', published, READING_OPERATIONS],
+  ['synthetic data', synthetic, READING_OPERATIONS / 2],
+])('on %s the compiled read path', (_, makeDatabase, operations) => {
   let database: TestDatabase;
-  let paths: TwoPaths;
+  let paths: DirectPaths;
+  let generated: Generated;
+  let roles: Roles;
+
   beforeAll(async () => {
-    database = await ownDatabase('record');
-    await addAwkwardRows(database.url);
-    paths = await TwoPaths.open(database.url);
+    database = await makeDatabase();
+    paths = await DirectPaths.open(database.url);
+    generated = await Generated.prepare(paths, database.url);
+    roles = await Roles.serve(database.url);
   }, 60_000);
   afterAll(async () => {
-    await paths.close();
+    await Promise.all([roles.close(), paths.close()]);
     await database.drop();
   });
 
-  it.each(questions.map(({ name, document, variables }) => [name, document, variables] as const))(
-    'answers %s letter for letter as the resolvers do',
-    async (_name, document, variables) => {
-      const { compiled, resolved } = await paths.ask(document, variables);
-      expect(compiled).toBe(resolved);
+  it.each(questions.map(({ name, document: text, variables }) => [name, { text, variables }] as const))(
+    'answers %s letter for letter as the resolvers do, whoever asks',
+    async (_name, request) => {
+      expect(await paths.ask(request)).toMatchObject({ compiled: expect.any(String) });
+      expect((await roles.askRegistered(request)).size).toBe(1);
     },
   );
 
-  it('answers generated operations letter for letter as the resolvers do', async () => {
-    const { data } = await paths.resolving.ask(getIntrospectionQuery());
-    const schema = buildClientSchema(data as unknown as IntrospectionQuery);
-    const scope = new Scope({ schema, record: await PlainRecord.read(database.url) });
-    let count = 0;
-    for (const [place, { operation }] of plan(scope, OPERATIONS).entries()) {
-      const [one] = fc.sample(operation, { seed: SEED + place, numRuns: 1 });
-      if (!one) throw new Error('There is an operation for each place of the plan.');
-      const { text, variables } = toDocument(one, someCursor);
-      const { compiled, resolved, read } = await paths.ask(text, variables);
-      if (compiled !== resolved)
-        throw new Error(
-          `${text}\n${JSON.stringify(variables)}\nCompiled: ${compiled}\nResolved: ${resolved}`,
-        );
-      if (read?.path !== 'compiled') continue;
-      expect(read.statements).toBe(one.roots.length);
-      count += 1;
+  it('answers every field of every record letter for letter as the resolvers do', async () => {
+    for (const text of generated.wholeRecords) {
+      const { compiled, resolved } = await paths.ask({ text, variables: {} });
+      expect(compiled).toBe(resolved);
     }
-    // More than half of them ask for groups or with a wrong argument, which stays with the resolvers.
-    expect(count).toBeGreaterThan(OPERATIONS / 8);
+  }, 60_000);
+
+  it('answers generated operations letter for letter as the resolvers do', async () => {
+    await generated.run(operations, READING_SEED);
   }, 600_000);
+
+  it('leaves hardly any of them to the resolvers, and has been asked for everything that the schema offers', () => {
+    const { answered, declined, ofKeptPlans, coverage } = generated;
+    expect(coverage.missing).toEqual([]);
+    expect(answered).toBeGreaterThan(operations * 0.8);
+    expect(ofKeptPlans).toBeGreaterThan(operations / 20);
+    const byResolvers = [...declined.values()].reduce((sum, one) => sum + one, 0);
+    const told = { answered, declined: Object.fromEntries(declined) };
+    expect({ ...told, areFew: byResolvers <= answered / 10 }).toEqual({ ...told, areFew: true });
+  });
+
+  it('answers some of them through a server, letter for letter, whoever asks', async () => {
+    expect(generated.sample.length).toBeGreaterThan(operations / 50);
+    for (const request of generated.sample) expect((await roles.ask(request)).size).toBe(1);
+  }, 60_000);
 });

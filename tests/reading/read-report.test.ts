@@ -17,7 +17,7 @@ describe('what an answer says of how it was read', () => {
           citations { locator source { title } } } } } } } }
       programme(slug: "easi-west-midlands") { id name areas { name } evaluationState { state } }
     }`;
-    expect(await readOf(query)).toEqual({ path: 'compiled', statements: 2, rows: 2 });
+    expect(await readOf(query)).toMatchObject({ path: 'compiled', statements: 2, rows: 2 });
   });
 
   it('follows fragments, other names, directives and variables', async () => {
@@ -35,11 +35,8 @@ describe('what an answer says of how it was read', () => {
   });
 
   it.each([
-    ['{ search(text: "drive") { score } }', 'Query.search is read by its resolver'],
-    [
-      '{ programmes(filter: { slug: { eq: "none" } }) { emptyReason { code } } }',
-      'an empty page is asked why it is empty',
-    ],
+    ['{ __typename __schema { queryType { name } } }', 'introspection'],
+    ['{ node(id: "none") { id } }', 'an argument is wrong'],
     ['{ programmes(first: 501) { totalCount } }', 'an argument is wrong'],
     [
       '{ accreditations(filter: { validFrom: { gte: "0000-01-01" } }) { totalCount } }',

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { coverageOf, printCoverage, type Coverage } from '../../seeds/loading/coverage.js';
-import { readRecord } from '../../seeds/loading/load-record.js';
 import { projectFolder } from '../../server/config.js';
+import { server } from '../harness/server.js';
+
+const { readRecord } = server;
 
 describe('the coverage of the record', () => {
   let coverage: Coverage;

@@ -1,8 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readRecord, RecordError, type Fault } from '../../seeds/loading/load-record.js';
+import type { Fault } from '../../seeds/loading/load-record.js';
 import { RecordCopy } from '../harness/record-copy.js';
+import { server } from '../harness/server.js';
+
+const { readRecord, RecordError } = server;
 
 const FUND = 'domestic-abuse-and-stalking-perpetrator-intervention-fund-2023-25';
 const AWARDS = 'funding/awards.csv';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { isObjectType } from 'graphql';
-import { readRecord, revisionOf, type PublishedRecord } from '../../seeds/loading/load-record.js';
-import { domains } from '../../server/domains.js';
-import { buildGraph } from '../../server/graphql/build-schema.js';
+import type { PublishedRecord } from '../../seeds/loading/load-record.js';
 import { recordFolder } from '../harness/record-copy.js';
+import { server } from '../harness/server.js';
+
+const { buildGraph, domains, isObjectType, readRecord, revisionOf } = server;
 
 const FUND_2023 = 'domestic-abuse-and-stalking-perpetrator-intervention-fund-2023-25';
 const ROUND_2021 = 'home-office-perpetrator-programmes-2021';

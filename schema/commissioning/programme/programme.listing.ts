@@ -1,15 +1,17 @@
-import { statedAbsence, StatedAbsenceCode } from '../../provenance/index.js';
-import { EmptyReasonCode, type EmptyReasonRow } from '../../shared/empty-reason.js';
+import { sql } from 'kysely';
+import { statedAbsence, StatedAbsenceCode, StatedAbsenceEntity } from '../../provenance/index.js';
+import { EmptyReasonCode, type StatedReason } from '../../shared/empty-reason.js';
 import { allOf, conditionsOf, onlyOperator, type Condition } from '../../shared/filter/conditions.js';
 import type { FilterValue } from '../../shared/filter/declaration.js';
-import { Focus } from '../../shared/focus.js';
+import { Where } from '../../shared/filter/where.js';
+import type { Focus } from '../../shared/focus.js';
 import type { Listing } from '../../shared/listing.js';
-import { countWithSample } from '../../shared/near-miss-query.js';
-import { NearMissCode, type NearMissRow } from '../../shared/near-miss.js';
+import { NearMissCode, type NearMissQuestion } from '../../shared/near-miss.js';
 import type { Reads } from '../../shared/reads.js';
 import { AccreditationStatus, HolderKind } from '../accreditation/accreditation.codelists.js';
 import { accreditationFilter } from '../accreditation/accreditation.filter.js';
 import { PROVIDER_ROLES } from './organisation-role.js';
+import { ProgrammeEntity } from './programme.entity.js';
 import { programmeFilter } from './programme.filter.js';
 
 /** The part of a question that asks for programmes of some focus that hold an accreditation. */
@@ -18,43 +20,38 @@ interface AccreditedFocus {
   readonly accreditations: Condition;
 }
 
-/** Professionals are near misses that are no programmes. */
-export interface ProgrammeNearMissRow extends NearMissRow {
-  readonly accreditations?: readonly object[];
-}
-
 const listing: Listing = { declaration: programmeFilter };
 
 export const programmeListing: Listing = { ...listing, explain, nearMisses };
 
-async function explain(reads: Reads, conditions: readonly Condition[]): Promise<EmptyReasonRow | null> {
+const ABSENCE = { typeName: 'StatedAbsence', entity: StatedAbsenceEntity, key: 'slug' };
+
+function explain(reads: Reads, conditions: readonly Condition[]): StatedReason | undefined {
   const asked = accreditedFocus(conditions);
-  if (!asked || !asksForHeldAlone(asked.accreditations)) return null;
-  const absence = await statedAbsence(reads, StatedAbsenceCode.NO_SCHEME_EXISTS, fociOf(asked.focus));
-  if (!absence) return null;
-  // The statement explains the empty list only if focus and accreditation alone already find nothing.
-  const alone = await countWithSample(reads, listing, allOf([asked.focus, asked.accreditations]));
-  if (alone.totalCount > 0) return null;
-  // A programme that addresses other behaviours too could be accredited for those: of it, the sources are silent.
+  if (!asked || !asksForHeldAlone(asked.accreditations)) return undefined;
+  const foci = fociOf(asked.focus);
+  // About no focus at all no source says anything.
+  if (foci.length === 0) return undefined;
+  const programmes = reads.table(ProgrammeEntity);
+  const meets = (some: readonly Condition[]) => new Where(reads).condition(programmeFilter, allOf(some), 't');
   const others = conditions.filter(condition => condition !== asked.accreditations);
-  const beyond = Object.values(Focus).filter(one => !absence.focus.includes(one));
-  const [unaccredited, mixed] = await Promise.all([
-    countWithSample(reads, listing, allOf(others)),
-    countWithSample(reads, listing, allOf([...others, { name: 'focus', value: { in: beyond } }])),
-  ]);
-  if (mixed.totalCount > 0 && mixed.totalCount === unaccredited.totalCount) return null;
   const remark =
-    `${mixed.totalCount} of the ${unaccredited.totalCount} programmes that meet the other conditions also address ` +
-    'other behaviours and could be accredited for those; no source says that they are.';
-  return {
-    code: EmptyReasonCode.NO_SCHEME_EXISTS,
-    text: mixed.totalCount > 0 ? `${absence.statement} ${remark}` : absence.statement,
-    recordType: 'StatedAbsence',
-    recordKey: absence.slug,
-  };
+    ' programmes that meet the other conditions also address other behaviours and could be accredited for those; ' +
+    'no source says that they are.';
+  // The statement explains the empty list only if focus and accreditation alone already find nothing. A programme
+  // that addresses other behaviours too could be accredited for those: of it, the sources are silent.
+  const rows = sql`select absence.pk, absence.statement
+      || case when mixed = 0 then '' else ' ' || mixed || ' of the ' || unaccredited || ${remark} end as text
+    from (${statedAbsence(reads, StatedAbsenceCode.NO_SCHEME_EXISTS, foci)}) absence
+    cross join lateral (
+      select count(*) as unaccredited, count(*) filter (where not t.focus <@ absence.focus) as mixed
+      from ${programmes} t where ${meets(others)}) counted
+    where (mixed = 0 or mixed < unaccredited)
+      and not exists (select 1 from ${programmes} t where ${meets([asked.focus, asked.accreditations])})`;
+  return { code: EmptyReasonCode.NO_SCHEME_EXISTS, record: ABSENCE, rows };
 }
 
-async function nearMisses(reads: Reads, conditions: readonly Condition[]): Promise<ProgrammeNearMissRow[]> {
+function nearMisses(conditions: readonly Condition[]): NearMissQuestion[] {
   const asked = accreditedFocus(conditions);
   if (!asked) return [];
   const { some } = asked.accreditations.value as { some?: FilterValue };
@@ -63,35 +60,25 @@ async function nearMisses(reads: Reads, conditions: readonly Condition[]): Promi
     role: { in: [...PROVIDER_ROLES] },
     organisation: { accreditations: { some } },
   };
-  const [byProvider, professionals] = await Promise.all([
-    countWithSample(
-      reads,
-      listing,
-      allOf([
-        ...conditions.filter(condition => condition !== asked.accreditations),
-        { name: 'roles', value: { some: ofProvider } },
-      ]),
-    ),
-    countWithSample(
-      reads,
-      { declaration: accreditationFilter },
-      { holderKind: { eq: HolderKind.PROFESSIONAL }, scheme: { focus: { in: fociOf(asked.focus) } } },
-    ),
-  ]);
   return [
     {
       code: NearMissCode.PROVIDER_ACCREDITED,
       condition: 'accreditations',
       text: 'Here the accreditation is that of the provider. A programme does not inherit it.',
-      ...byProvider,
+      listing,
+      filter: allOf([
+        ...conditions.filter(condition => condition !== asked.accreditations),
+        { name: 'roles', value: { some: ofProvider } },
+      ]),
+      shownAs: 'nodes',
     },
     {
       code: NearMissCode.PROFESSIONAL_ACCREDITED,
       condition: 'accreditations',
       text: 'Here it is people working on the same behaviours who are or become accredited, not a programme: see `accreditations`.',
-      totalCount: professionals.totalCount,
-      nodes: [],
-      accreditations: professionals.nodes,
+      listing: { declaration: accreditationFilter },
+      filter: { holderKind: { eq: HolderKind.PROFESSIONAL }, scheme: { focus: { in: fociOf(asked.focus) } } },
+      shownAs: 'accreditations',
     },
   ];
 }

@@ -10,7 +10,7 @@ import { InterventionModel } from '../intervention-model/intervention-model.type
 import { ProgrammeArea, ProgrammeCommissioner } from './programme-links.type.js';
 import { ProgrammeEntity } from './programme.entity.js';
 import { programmeFilter } from './programme.filter.js';
-import { programmeListing, type ProgrammeNearMissRow } from './programme.listing.js';
+import { programmeListing } from './programme.listing.js';
 import { Programme } from './programme.type.js';
 import { relatedLists } from '../../shared/related-list.resolver.js';
 import { ProgrammeCommissionerEntity } from './programme-links.entity.js';
@@ -92,7 +92,7 @@ export class ProgrammeNearMissResolver {
       'For PROFESSIONAL_ACCREDITED: the accreditation statements about people, of schemes for a focus that was asked for. ' +
       '`totalCount` counts these, at most ten are here, and `nodes` is empty. Empty for the other codes.',
   })
-  accreditations(@Root() miss: ProgrammeNearMissRow) {
-    return miss.accreditations ?? [];
+  accreditations(@Root() { accreditations }: { readonly accreditations?: readonly object[] }) {
+    return accreditations ?? [];
   }
 }

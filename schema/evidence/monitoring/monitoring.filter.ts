@@ -9,6 +9,7 @@ import {
   MonitoringReadingEntity,
   MonitoringReturnEntity,
 } from './monitoring.entity.js';
+import { GRAINS, MonitoringRollupEntity } from './monitoring-rollup.entity.js';
 import { MonitoringReading, Kpi, MonitoringFigure, MonitoringReturn } from './monitoring.type.js';
 
 export const monitoringFigureFilter = declareFilter({
@@ -77,7 +78,12 @@ export const monitoringReadingFilter = declareFilter({
   fields: { value: { ...is.number('The value.'), measuredOnly: true } },
   relations: {
     kpi: reference('kpi', () => kpiFilter, 'The indicator.'),
-    monitoringReturn: reference('monitoringReturn', () => monitoringReturnFilter, 'The return.'),
+    monitoringReturn: reference(
+      'monitoringReturn',
+      () => monitoringReturnFilter,
+      'The return.',
+      'financialYear',
+    ),
   },
   groups: {
     kpi: along('kpi', 'The indicator.'),
@@ -93,4 +99,12 @@ export const monitoringReadingFilter = declareFilter({
     focus: along('monitoringReturn.programme.focus', 'A behaviour that the programme addresses.'),
   },
   measures: { value: { statistics: ['sum'], within: 'kpi', withheldBelow: FEWEST_PEOPLE } },
+  rollups: GRAINS.map(grain => ({
+    entity: MonitoringRollupEntity,
+    only: { property: 'grain', code: grain },
+    keys: ['kpi', 'financialYear', 'quarter', ...(grain === 'total' ? [] : [grain])],
+    count: 'readings',
+    shared: 'shared',
+    sums: { value: { sum: 'total', known: 'known' } },
+  })),
 });

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../commissioning/index.js';
-import { pointingAt, readable } from '../../shared/readable.js';
+import { pointingAt, readable, valueOf } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { EvidenceContext } from '../evidence.context.js';
@@ -26,6 +27,7 @@ export const recommendationLists = relatedLists(recommendationFilter, {
 @Resolver(() => Recommendation)
 export class RecommendationResolver {
   // The number is the natural key, kept as text so that "02" stands before "10".
+  @readable(valueOf((_reads, { key }) => sql`${key}::int`))
   @FieldResolver(() => Int)
   number(@Root() recommendation: Row): number {
     return Number(recommendation.number);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { PccEntity } from '../../commissioning/index.js';
 import { DenominatorBasis } from '../../shared/ratio.type.js';
-import type { Readable, RowInSql } from '../../shared/readable.js';
+import { columnNamed, valueOf, type Readable, type RowInSql } from '../../shared/readable.js';
 import type { Reads } from '../../shared/reads.js';
 
 const at = (row: RowInSql, column: string) => sql.ref(`${row.alias}.${column}`);
@@ -21,20 +21,25 @@ const fitting = (reads: Reads, row: RowInSql) => sql`(select
 export const readableRatio: Readable = {
   kind: 'object',
   fields: {
-    unit: (_reads, row) => sql`to_json(${at(row, 'unit')})::text`,
-    numerator: (_reads, row) => sql`${at(row, 'numerator')}::text`,
-    statedPercentage: (_reads, row) => sql`${at(row, 'percentage')}::text`,
-    denominator: (reads, row) => sql`${whole(reads, row)}::text`,
-    denominatorBasis: (reads, row) => sql`case
-      when ${at(row, 'denominator')} is not null then ${JSON.stringify(DenominatorBasis.STATED)}
-      when ${whole(reads, row)} is not null then ${JSON.stringify(DenominatorBasis.SURVEY_FRAME)} end`,
-    recomputedPercentage: (reads, row) =>
-      sql`trim_scale(round(${at(row, 'numerator')} * 100.0 / ${whole(reads, row)}, 1))::text`,
-    countsThatFit: (reads, row) => sql`array_to_json(${fitting(reads, row)})::text`,
-    consistent: (reads, row) => sql`(select
-      case when counts is null then null
-        when ${at(row, 'numerator')} is null then cardinality(counts) > 0
-        else ${at(row, 'numerator')} = any(counts) end
-      from (select ${fitting(reads, row)} as counts) fit)::text`,
+    unit: columnNamed('unit'),
+    numerator: columnNamed('numerator'),
+    statedPercentage: columnNamed('percentage'),
+    denominator: valueOf(whole),
+    denominatorBasis: valueOf(
+      (reads, row) => sql`case
+        when ${at(row, 'denominator')} is not null then ${DenominatorBasis.STATED}
+        when ${whole(reads, row)} is not null then ${DenominatorBasis.SURVEY_FRAME} end`,
+    ),
+    recomputedPercentage: valueOf(
+      (reads, row) => sql`round(${at(row, 'numerator')} * 100.0 / ${whole(reads, row)}, 1)`,
+    ),
+    countsThatFit: valueOf(fitting),
+    consistent: valueOf(
+      (reads, row) => sql`(select
+        case when counts is null then null
+          when ${at(row, 'numerator')} is null then cardinality(counts) > 0
+          else ${at(row, 'numerator')} = any(counts) end
+        from (select ${fitting(reads, row)} as counts) fit)`,
+    ),
   },
 };

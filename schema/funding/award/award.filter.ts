@@ -29,7 +29,7 @@ export const awardFilter = declareFilter({
       'MatchFundingStateCode',
       MatchFundingStateCode,
       'What is known of its match funding.',
-      matchFundingState,
+      matchFundingState.state,
     ),
     projectsStated: is.integer('Number of projects that the source prints.'),
   },

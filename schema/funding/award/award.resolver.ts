@@ -1,14 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Pcc } from '../../commissioning/index.js';
-import { Citation } from '../../provenance/index.js';
+import { readableState, resolveState } from '../../provenance/index.js';
+import { listedRows } from '../../shared/listed-rows.js';
 import { readable } from '../../shared/readable.js';
 import { listResolver } from '../../shared/list.resolver.js';
 import type { RowOf } from '../../shared/reads.js';
 import type { FundingContext } from '../funding.context.js';
-import { FundingStream } from '../funding-stream/funding-stream.type.js';
-import { matchFundingState } from '../match-funding/match-funding.service.js';
+import { FundingRule, FundingStream } from '../funding-stream/funding-stream.type.js';
 import { MatchFundingState } from '../match-funding/match-funding.type.js';
-import { checkRules } from '../rule-check/rule-check.service.js';
+import { matchFundingState } from '../match-funding/match-funding-state.js';
+import { readableRuleChecks, ruleChecks, type RuleCheckRow } from '../rule-check/rule-checks.js';
 import { RuleCheck } from '../rule-check/rule-check.type.js';
 import { FundingPeriod, readablePeriod, toPeriod } from '../period.type.js';
 import type { AwardEntity, AwardStrandEntity } from './award.entity.js';
@@ -61,19 +62,21 @@ export class AwardResolver {
     return toPeriod(award);
   }
 
+  @readable(readableRuleChecks)
   @FieldResolver(() => [RuleCheck], {
     description:
       'The rules of the funding stream that carry a figure, held against this award under each reading that their text allows.',
   })
-  async ruleChecks(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
-    return checkRules(award, await loaders.rulesByStream.load(award.stream));
+  ruleChecks(@Root() award: Row, @Ctx() { reads }: FundingContext) {
+    return listedRows(reads, awardFilter, ruleChecks).load(award.pk);
   }
 
+  @readable(readableState(matchFundingState))
   @FieldResolver(() => MatchFundingState, {
     description: 'What is known of its match funding. Silence has codes of its own.',
   })
-  async matchFundingState(@Root() award: Row, @Ctx() { loaders }: FundingContext) {
-    return matchFundingState(await loaders.rulesByStream.load(award.stream));
+  matchFundingState(@Root() award: Row, @Ctx() { reads }: FundingContext) {
+    return resolveState(reads, awardFilter, matchFundingState, award);
   }
 }
 
@@ -89,12 +92,10 @@ export class AwardStrandResolver {
   }
 }
 
-@Resolver(() => MatchFundingState)
-export class MatchFundingStateResolver {
-  @FieldResolver(() => [Citation], {
-    description: 'The places that state the rule. Empty when no source states one.',
-  })
-  basis(@Root() { rule }: { rule: string | null }, @Ctx() { loaders }: FundingContext) {
-    return rule === null ? [] : loaders.citationsOf.load({ type: 'FundingRule', key: rule });
+@Resolver(() => RuleCheck)
+export class RuleCheckResolver {
+  @FieldResolver(() => FundingRule)
+  rule(@Root() check: RuleCheckRow, @Ctx() { loaders }: FundingContext) {
+    return loaders.fundingRuleByPk.load(check.rule);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, registerEnumType } from 'type-graphql';
+import { Citation } from '../../provenance/index.js';
 import { ValueType } from '../../shared/object-types.js';
 
 export enum MatchFundingStateCode {
@@ -27,4 +28,9 @@ export class MatchFundingState {
 
   @Field(() => String, { description: 'What is known, in a sentence.' })
   explanation!: string;
+
+  @Field(() => [Citation], {
+    description: 'The places that state the rule. Empty when no source states one.',
+  })
+  basis!: Citation[];
 }

@@ -1,12 +1,14 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Focus } from '../../shared/focus.js';
+import { readable } from '../../shared/readable.js';
 import type { FundingContext } from '../funding.context.js';
 import { StrandKind } from '../funding.codelists.js';
-import { spend } from './spend.service.js';
+import { readableSpend, spend } from './spend.js';
 import { Spend } from './spend.type.js';
 
 @Resolver()
 export class SpendResolver {
+  @readable(readableSpend)
   @Query(() => Spend, {
     description: 'How much was awarded for a theme: an interval, with the awards that it rests on.',
   })

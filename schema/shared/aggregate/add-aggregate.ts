@@ -2,16 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query } from 'type-graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection.js';
 import type { RequestContext } from '../context.js';
-import type { FilterDeclaration, FilterValue, OrderTerm } from '../filter/declaration.js';
-import { refuseUnlessSize } from '../page.js';
-import { refused } from '../user-error.js';
+import type { FilterDeclaration, FilterValue } from '../filter/declaration.js';
+import { readable } from '../readable.js';
 import { aggregateTypes, type AggregateTypes } from './aggregate-types.js';
-import type { Having } from './having.js';
+import { toQuestion, type AggregateArgs } from './group-question.js';
 import { readGroups } from './read-groups.js';
 import { selectedUnder } from './selected-under.js';
-
-// Keys with several values each multiply.
-const MOST_KEYS = 5;
 
 interface Aggregated {
   /** The root field. */
@@ -20,14 +16,6 @@ interface Aggregated {
   /** Holds for every record, whatever the client asks. */
   readonly scope?: FilterValue | undefined;
   readonly description: string;
-}
-
-interface AggregateArgs {
-  readonly filter?: FilterValue | null;
-  readonly groupBy: readonly string[];
-  readonly having?: Having | null;
-  readonly orderBy?: readonly OrderTerm[] | null;
-  readonly first?: number | null;
 }
 
 const types = new Map<FilterDeclaration, AggregateTypes | undefined>();
@@ -59,17 +47,9 @@ export function addAggregate(
     orderBy: AggregateArgs['orderBy'],
     first: AggregateArgs['first'],
   ) => {
-    const size = first ?? Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
-    refuseUnlessSize('first', size, maxPageSize);
-    const keys = [...new Set(groupBy)];
-    if (keys.length > MOST_KEYS) throw refused(`groupBy has ${keys.length} keys: at most ${MOST_KEYS}.`);
     return readGroups(reads, declaration, {
+      ...toQuestion({ filter, groupBy, having, orderBy, first }, maxPageSize),
       scope,
-      filter,
-      groupBy: keys,
-      having: having ?? {},
-      orderBy: orderBy ?? [],
-      first: size,
       distinct: selectedUnder(info, ['groups', 'countDistinct']),
     });
   };
@@ -103,4 +83,5 @@ export function addAggregate(
   const descriptor = Object.getOwnPropertyDescriptor(target, field);
   if (!descriptor) throw new Error(`The resolver has no "${field}".`);
   Query(() => typesOf(declaration).aggregate, { description })(target, field, descriptor);
+  readable({ kind: 'groups', declaration, scope })(target, field, descriptor);
 }

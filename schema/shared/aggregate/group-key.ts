@@ -57,3 +57,19 @@ export function isManifold(declaration: FilterDeclaration, { path }: GroupKey): 
   const last = field === undefined ? undefined : end.fields[field];
   return steps.some(step => step.relation.join.kind !== 'reference') || (last !== undefined && isList(last));
 }
+
+/** A key that records are grouped by, with its column in the groups. */
+export interface Grouped extends GroupKey {
+  readonly column: string;
+  readonly end: KeyEnd;
+}
+
+/** The keys of these names, in their order. */
+export function groupedBy(declaration: FilterDeclaration, names: readonly string[]): Grouped[] {
+  const keys = new Map(groupKeys(declaration).map(key => [key.name, key]));
+  return names.map((name, index) => {
+    const key = keys.get(name);
+    if (!key) throw new Error(`${declaration.typeName} cannot be grouped by "${name}".`);
+    return { ...key, column: `k${index}`, end: endOf(declaration, key) };
+  });
+}

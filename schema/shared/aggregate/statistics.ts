@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
 import { is, type FilterDeclaration, type FilterField, type Statistic } from '../filter/declaration.js';
-import type { Reads } from '../reads.js';
 
 /** What each statistic says. */
 export const STATISTICS: Record<Statistic, string> = {
@@ -33,28 +32,38 @@ export function statisticField(
   return widened ? is.number(field.description) : field;
 }
 
-/** Every statistic of the rows `t` of a group, as a column under its path: `sum.amount`. */
-export function statisticColumns(reads: Reads, declaration: FilterDeclaration): RawBuilder<unknown>[] {
+/**
+ * Every statistic of a group, as a column under its path: `sum.amount`.
+ *
+ * @param computed a statistic of a field, of the rows of the group
+ * @param column a property of these rows
+ */
+export function statisticColumns(
+  declaration: FilterDeclaration,
+  computed: (statistic: Statistic, name: string) => RawBuilder<unknown>,
+  column: (property: string) => RawBuilder<unknown>,
+): RawBuilder<unknown>[] {
   return statisticsOf(declaration).flatMap(statistic =>
-    measuredBy(declaration, statistic).map(
-      name => sql`${statisticSql(reads, declaration, statistic, name)} as ${sql.id(`${statistic}.${name}`)}`,
-    ),
+    measuredBy(declaration, statistic).map(name => {
+      const { within } = declaration.measures[name] ?? {};
+      const printed = printedSql(declaration, statistic, name, computed(statistic, name));
+      const unmixed =
+        within === undefined
+          ? printed
+          : sql`case when min(${column(within)}) = max(${column(within)}) then ${printed} end`;
+      return sql`${unmixed} as ${sql.id(`${statistic}.${name}`)}`;
+    }),
   );
 }
 
-function statisticSql(
-  reads: Reads,
+function printedSql(
   declaration: FilterDeclaration,
   statistic: Statistic,
   name: string,
+  plain: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const { kind } = statisticField(declaration, name, statistic);
-  const plain = sql`${sql.raw(statistic)}(${reads.column('t', declaration.entity, name)})`;
-  let printed = plain;
-  if (kind === 'number') printed = sql`(${plain})::float8`;
-  if (kind === 'pounds' && statistic === 'avg') printed = sql`round(${plain}, 2)`;
-  const { within } = declaration.measures[name] ?? {};
-  if (within === undefined) return printed;
-  const unit = reads.column('t', declaration.entity, within);
-  return sql`case when min(${unit}) = max(${unit}) then ${printed} end`;
+  if (kind === 'number') return sql`(${plain})::float8`;
+  if (kind === 'pounds' && statistic === 'avg') return sql`round(${plain}, 2)`;
+  return plain;
 }

@@ -34,7 +34,7 @@ export interface FilterField {
 
 /** How the rows of a relation are found from the owner's row. */
 export type Join =
-  | { readonly kind: 'reference'; readonly property: string }
+  | { readonly kind: 'reference'; readonly property: string; readonly repeated?: string | undefined }
   | { readonly kind: 'inverse'; readonly property: string; readonly orderBy?: string | undefined }
   | LinkJoin
   | { readonly kind: 'path'; readonly path: string };
@@ -72,6 +72,24 @@ export interface Measure {
   readonly withheldBelow?: number;
 }
 
+/** Sums of a type's records that are kept beside them: rows of a table, one for each of what they tell apart. */
+export interface Rollup {
+  readonly entity: EntitySchemaWithMeta;
+  /** Which rows of the table are of this rollup: those with this code. */
+  readonly only: { readonly property: string; readonly code: string };
+  /**
+   * The keys of groups that its rows tell apart, each held by the property of its name, of a record by its internal
+   * key. A record is in a row for each value that it has of them, and has several of one at most.
+   */
+  readonly keys: readonly string[];
+  /** The property with how many records there are. */
+  readonly count: string;
+  /** The property with how many of them are in another row too. */
+  readonly shared: string;
+  /** The properties with the sum of each measured field, and with how many of its values are known. */
+  readonly sums: Readonly<Record<string, { readonly sum: string; readonly known: string }>>;
+}
+
 /**
  * What may be asked of a type, declared once: the GraphQL inputs and the SQL both come from it. A domain that
  * owns a foreign key adds what it knows to the other side with `contribute`.
@@ -91,6 +109,8 @@ export interface FilterDeclaration {
   readonly groups: Record<string, Along>;
   /** The fields of which groups have statistics. */
   readonly measures: Record<string, Measure>;
+  /** What is read instead of the records where it answers, the fewest rows first. */
+  readonly rollups: readonly Rollup[];
   /** The class of the GraphQL input, for `@Arg`. */
   readonly inputType: new () => FilterValue;
   /** The class of the input `some`, `every`, `none` that relations to this type take. */
@@ -140,13 +160,19 @@ export const is = {
   }),
 };
 
-/** The owner's own foreign key points at the one target. */
+/**
+ * The owner's own foreign key points at the one target.
+ *
+ * @param repeated a property of the target that the owner has too, always equal: where the owner's table is
+ *   partitioned by it, a condition on the target's leads to few partitions
+ */
 export function reference(
   property: string,
   target: () => FilterDeclaration,
   description: string,
+  repeated?: string,
 ): FilterRelation {
-  return { target, join: { kind: 'reference', property }, description };
+  return { target, join: { kind: 'reference', property, repeated }, description };
 }
 
 /**

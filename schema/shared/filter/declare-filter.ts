@@ -7,6 +7,7 @@ import type {
   FilterRelation,
   FilterValue,
   Measure,
+  Rollup,
 } from './declaration.js';
 import { isList } from './field-value.js';
 import { operatorInput, relationInput } from './operator-inputs.js';
@@ -25,6 +26,7 @@ interface Declared {
   readonly orders?: Record<string, Along>;
   readonly groups?: Record<string, Along>;
   readonly measures?: Record<string, Measure>;
+  readonly rollups?: readonly Rollup[];
 }
 
 /** What a domain adds to the declaration of another domain's type. */
@@ -40,6 +42,7 @@ export function declareFilter({
   entity,
   key,
   measures = {},
+  rollups = [],
   ...declared
 }: Declared): FilterDeclaration {
   const typeName = type.name;
@@ -54,6 +57,7 @@ export function declareFilter({
     orders: {},
     groups: {},
     measures,
+    rollups,
     inputType,
     relationInputType: relationInput(typeName, inputType),
     orderType: orderInput(typeName),

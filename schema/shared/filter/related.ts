@@ -31,8 +31,15 @@ export function related(
   const ownerPk = sql.ref(`${ownerAlias}.pk`);
   const { join } = relation;
   switch (join.kind) {
-    case 'reference':
-      return { from: table, on: sql`${targetPk} = ${reads.column(ownerAlias, owner.entity, join.property)}` };
+    case 'reference': {
+      const pointsAt = sql`${targetPk} = ${reads.column(ownerAlias, owner.entity, join.property)}`;
+      if (join.repeated === undefined) return { from: table, on: pointsAt };
+      const ofTarget = reads.column(targetAlias, entity, join.repeated);
+      return {
+        from: table,
+        on: sql`${pointsAt} and ${ofTarget} = ${reads.column(ownerAlias, owner.entity, join.repeated)}`,
+      };
+    }
     case 'inverse':
       return { from: table, on: sql`${reads.column(targetAlias, entity, join.property)} = ${ownerPk}` };
     case 'link': {

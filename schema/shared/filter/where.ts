@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { bound } from '../hidden-value.js';
 import type { Reads } from '../reads.js';
 import { refused } from '../user-error.js';
 import type {
@@ -110,28 +111,29 @@ export function fieldCondition(
 }
 
 function valueCondition(column: Sql, operator: string, operand: unknown): Sql {
+  const value = bound(operand);
   switch (operator) {
     case 'eq':
-      return sql`${column} = ${operand}`;
+      return sql`${column} = ${value}`;
     case 'ne':
-      return sql`${column} <> ${operand}`;
+      return sql`${column} <> ${value}`;
     case 'in':
-      return sql`${column} = any(${operand})`;
+      return sql`${column} = any(${value})`;
     case 'notIn':
       // An empty list would let null through, and what is asked for is known.
-      return sql`(${column} is not null and ${column} <> all(${operand}))`;
+      return sql`(${column} is not null and ${column} <> all(${value}))`;
     case 'gt':
-      return sql`${column} > ${operand}`;
+      return sql`${column} > ${value}`;
     case 'gte':
-      return sql`${column} >= ${operand}`;
+      return sql`${column} >= ${value}`;
     case 'lt':
-      return sql`${column} < ${operand}`;
+      return sql`${column} < ${value}`;
     case 'lte':
-      return sql`${column} <= ${operand}`;
+      return sql`${column} <= ${value}`;
     case 'contains':
-      return sql`${column} ilike ${`%${literal(operand)}%`}`;
+      return sql`${column} ilike ${bound(operand, text => `%${literal(text)}%`)}`;
     case 'startsWith':
-      return sql`${column} ilike ${`${literal(operand)}%`}`;
+      return sql`${column} ilike ${bound(operand, text => `${literal(text)}%`)}`;
     case 'isNull':
       return operand ? sql`${column} is null` : sql`${column} is not null`;
     default:
@@ -140,15 +142,16 @@ function valueCondition(column: Sql, operator: string, operand: unknown): Sql {
 }
 
 function codesCondition(column: Sql, operator: string, operand: unknown): Sql {
+  const value = bound(operand);
   switch (operator) {
     case 'has':
-      return sql`${column} @> array[${operand}]::text[]`;
+      return sql`${column} @> array[${value}]::text[]`;
     case 'in':
-      return sql`${column} && ${operand}::text[]`;
+      return sql`${column} && ${value}::text[]`;
     case 'all':
-      return sql`${column} @> ${operand}::text[]`;
+      return sql`${column} @> ${value}::text[]`;
     case 'notIn':
-      return sql`not ${column} && ${operand}::text[]`;
+      return sql`not ${column} && ${value}::text[]`;
     default:
       return valueCondition(column, operator, operand);
   }
@@ -157,7 +160,9 @@ function codesCondition(column: Sql, operator: string, operand: unknown): Sql {
 /** The text as itself inside a LIKE pattern. */
 const literal = (operand: unknown): string => String(operand).replace(/[\\%_]/g, '\\$&');
 
-const all = (conditions: Sql[]): Sql =>
+/** All of these hold. */
+export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
-const any = (conditions: Sql[]): Sql =>
+/** At least one of these holds. */
+export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;

@@ -68,18 +68,25 @@ function worth({ word, typo }: SoughtWord, text: Sql): Sql {
     then ${float(INSIDE)} ${mistyped} else ${float(0)} end`;
 }
 
-/** Whether a text has a word, as SQL that the index of trigrams serves. */
-export const hasWord = ({ word, typo }: SoughtWord, text: Sql): Sql =>
+/** Whether a text has a word. */
+const hasWord = ({ word, typo }: SoughtWord, text: Sql): Sql =>
   typo === null
     ? sql`${text} like ${anywhere(word)}`
     : sql`(${text} like ${anywhere(word)} or ${isMistyped(typo, text)})`;
+
+/**
+ * The same as a condition that the index of trigrams serves. Behind a select, the planner does not see the pattern: to
+ * estimate how many rows match, it would try it on samples of every table, which takes longer than the search.
+ */
+export const findsWord = ({ word, typo }: SoughtWord, text: Sql): Sql =>
+  typo === null
+    ? sql`${text} like (select ${anywhere(word)}::text)`
+    : sql`(${text} like (select ${anywhere(word)}::text) or ${isMistyped(typo, text)})`;
 
 const isShort = (word: string): boolean => word.length < SHORTEST_PART;
 const beginning = (word: string): string => (isShort(word) ? `% ${word} %` : `% ${word}%`);
 const anywhere = (word: string): string => (isShort(word) ? `% ${word} %` : `%${word}%`);
 
-// Behind a select, the planner does not see the expression: to estimate how many rows match, it would try it on samples
-// of every table, which takes longer than the search.
 const isMistyped = (typo: string, text: Sql): Sql => sql`${text} ~ (select ${typo}::text)`;
 
 const sum = (terms: readonly Sql[]): Sql => sql`(${sql.join(terms, sql` + `)})`;

@@ -4,7 +4,7 @@ import { mistyped } from './mistyped.js';
 import { plainWords, tellingWords } from './plain-words.js';
 import {
   ENOUGH_WORDS,
-  hasWord,
+  findsWord,
   lineScore,
   presentWords,
   recordScore,
@@ -39,30 +39,56 @@ export const MOST_WORDS = 10;
 // Of more rows than these with a word, those that have it early are looked at: a record begins with its name.
 const MOST_LIKELY = 1000;
 
-/**
- * The records whose texts match best, one hit each. One statement finds the words as they are spelled. Only where no
- * record has all of them, a second one looks for records that have them mistyped: whoever asks for MATAC does not mean
- * MARAC. A third one follows when there is still no hit, for records with some of the words, mistyped.
- */
-export async function search(
+const NO_HITS = sql`select 1 as place, '' as "typeName", '' as key, '' as field, '' as text, 0::float8 as score, true as complete
+  where false`;
+
+/** The records whose texts match best, one hit each. */
+export function search(
   reads: Reads,
   searchables: readonly Searchable[],
   question: SearchQuestion,
 ): Promise<Hit[]> {
+  return reads.rows(searchSql(reads, searchables, question) as RawBuilder<Hit>);
+}
+
+/**
+ * A select of the hits, with their `place`. It finds the words as they are spelled. Only where no record has all of
+ * them, it looks for records that have them mistyped: whoever asks for MATAC does not mean MARAC. Where there is still
+ * no hit, records with some of the words, mistyped, are one.
+ */
+export function searchSql(
+  reads: Reads,
+  searchables: readonly Searchable[],
+  question: SearchQuestion,
+): RawBuilder<unknown> {
+  if (question.types.length === 0) return NO_HITS;
   const phrase = plainWords(question.text);
   const words = tellingWords(phrase, MOST_WORDS);
-  const strict = words.map(word => ({ word, typo: null }));
   const tolerant = words.map(word => ({ word, typo: mistyped(word) }));
   const hitsOf = (sought: readonly SoughtWord[], needed: Needed) =>
     hits(reads, searchables, question, { phrase, words: sought, needed });
 
-  const spelled = await hitsOf(strict, 'some');
-  // Every record that has all words comes before every other.
-  if (spelled[0]?.complete || tolerant.every(({ typo }) => typo === null)) return spelled;
-  const complete = await hitsOf(tolerant, 'all');
-  const found = [...complete, ...spelled.filter(hit => !complete.some(other => isSame(hit, other)))];
-  if (found.length > 0 || words.length === 1) return found.slice(0, question.limit);
-  return hitsOf(tolerant, 'some');
+  const spelled = hitsOf(
+    words.map(word => ({ word, typo: null })),
+    'some',
+  );
+  if (tolerant.every(({ typo }) => typo === null)) return spelled;
+  // A condition that names no row is looked at before its select is begun.
+  return sql`with spelled as materialized (${spelled}),
+    mistyped as materialized (
+      select * from (${hitsOf(tolerant, 'all')}) hit where not exists (select from spelled where complete)
+    ),
+    found as materialized (
+      select 1 as part, * from mistyped
+      union all select 2, * from spelled
+        where not exists (select from mistyped where mistyped."typeName" = spelled."typeName" and mistyped.key = spelled.key)
+    )
+    select row_number() over (order by part, place) as place, "typeName", key, field, text, score, complete
+    from (
+      select * from found
+      ${words.length === 1 ? sql`` : sql`union all select 3, * from (${hitsOf(tolerant, 'some')}) hit where not exists (select from found)`}
+    ) hit
+    order by part, place limit ${question.limit}`;
 }
 
 type Needed = 'some' | 'all';
@@ -73,25 +99,21 @@ interface Sought {
   readonly needed: Needed;
 }
 
-const isSame = (hit: Hit, other: Hit): boolean => hit.typeName === other.typeName && hit.key === other.key;
-
-async function hits(
+function hits(
   reads: Reads,
   searchables: readonly Searchable[],
   { types, limit }: SearchQuestion,
   { phrase, words, needed }: Sought,
-): Promise<Hit[]> {
+): Sql {
   const condition = sql`(${sql.join(
-    words.map(word => hasWord(word, sql`t.search`)),
+    words.map(word => findsWord(word, sql`t.search`)),
     needed === 'all' ? sql` and ` : sql` or `,
   )})`;
   const tables = searchables.flatMap((searchable, place) =>
     isOf(searchable, types) ? [rowsOf(reads, searchable, place, types, condition)] : [],
   );
-  if (tables.length === 0) return [];
 
-  const rows = await reads.rows(sql<Omit<Hit, 'field'> & { place: number; line: number }>`
-    with candidate as (
+  return sql`with candidate as (
       select *, ${presentWords(words, sql`search`)} as present, strpos(search, ${` ${phrase}`}) as start
       from (${sql.join(tables, sql` union all `)}) as candidate
     ),
@@ -100,7 +122,7 @@ async function hits(
       order by present desc, start = 0, start, length(search), "typeName", key limit ${Math.max(MOST_LIKELY, limit)}
     ),
     scored as (
-      select place, "typeName", key, number, text, present = ${sql.lit(words.length)} as complete,
+      select origin, "typeName", key, number, shown[number] as field, text, present = ${sql.lit(words.length)} as complete,
         round(greatest(alone, ${recordScore(words)})::numeric, 4)::float8 as score
       from likely cross join lateral (
         select number, text, ${lineScore(phrase, words)} as alone
@@ -111,15 +133,11 @@ async function hits(
       ) as best
     ),
     best as (
-      select distinct on ("typeName", key) * from scored order by "typeName", key, score desc, place, number
+      select distinct on ("typeName", key) * from scored order by "typeName", key, score desc, origin, number, text collate "C"
     )
-    select place, number::int as line, "typeName", key, text, score, complete from best
-    order by score desc, array_position(${[...types]}::text[], "typeName"), key limit ${limit}`);
-
-  return rows.map(({ place, line, ...hit }) => ({
-    ...hit,
-    field: searchables[place]?.fields[line - 1]?.shownAs ?? '',
-  }));
+    select row_number() over (order by score desc, array_position(${[...types]}::text[], "typeName"), key) as place,
+      "typeName", key, field, text, score, complete
+    from best order by place limit ${limit}`;
 }
 
 const isOf = ({ record }: Searchable, types: readonly string[]): boolean =>
@@ -138,7 +156,8 @@ function rowsOf(
   const numbers = (weights: number[]) =>
     sql`array[${sql.join(weights.map(weight => sql.lit(weight)))}]::float8[]`;
   const select = (type: Sql, key: Sql, owner = sql``, only = sql``) => sql`
-    select ${sql.lit(place)} as place, ${type} as "typeName", ${key} as key, t.search, array[${texts}]::text[] as texts,
+    select ${sql.lit(place)} as origin, ${type} as "typeName", ${key} as key, t.search, array[${texts}]::text[] as texts,
+      array[${sql.join(fields.map(({ shownAs }) => sql.lit(shownAs)))}] as shown,
       ${numbers(fields.map(({ kind }) => WEIGHTS[kind].exact))} as exact,
       ${numbers(fields.map(({ kind }) => WEIGHTS[kind].otherwise))} as weight
     from ${reads.table(entity)} t ${owner} where ${condition} ${only}`;

@@ -3,6 +3,7 @@ import { Migration20261121232631_whole_record } from './Migration20261121232631_
 import { Migration20261122002324_search_and_indexes } from './Migration20261122002324_search_and_indexes.js';
 import { Migration20261122033000_data_revision } from './Migration20261122033000_data_revision.js';
 import { Migration20261122033100_readings_by_year } from './Migration20261122033100_readings_by_year.js';
+import { Migration20261122040000_monitoring_rollup } from './Migration20261122040000_monitoring_rollup.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261122002324_search_and_indexes', class: Migration20261122002324_search_and_indexes },
   { name: 'Migration20261122033000_data_revision', class: Migration20261122033000_data_revision },
   { name: 'Migration20261122033100_readings_by_year', class: Migration20261122033100_readings_by_year },
+  { name: 'Migration20261122040000_monitoring_rollup', class: Migration20261122040000_monitoring_rollup },
 ];

@@ -1,27 +1,32 @@
 import fc from 'fast-check';
 import { getNamedType, isEnumType, isInputObjectType, type GraphQLField } from 'graphql';
 import type { Filter } from '../check/conditions.js';
-import { CursorAt, type Argument } from './operation.js';
+import { CursorAt, type Argument, type Giving } from './operation.js';
 
 export type Field = GraphQLField<unknown, unknown>;
 type Values = Readonly<Record<string, unknown>>;
 
-/** The arguments of a field with these values, each written out or given by a variable. */
+const giving: fc.Arbitrary<Giving> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('as a literal' as const) },
+  { weight: 4, arbitrary: fc.constant('by a variable' as const) },
+  { weight: 1, arbitrary: fc.constant('by a default' as const) },
+  { weight: 2, arbitrary: fc.constant('in parts by variables' as const) },
+);
+
+/** The arguments of a field with these values, each given in one way or another. */
 export function argumentsOf(field: Field, values: fc.Arbitrary<Values>): fc.Arbitrary<Argument[]> {
-  return fc
-    .tuple(values, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }))
-    .map(([given, asVariables]) =>
-      Object.entries(given).map(([name, value], at) => {
-        const declared = field.args.find(one => one.name === name);
-        if (!declared) throw new Error(`${field.name} has no argument ${name}.`);
-        return {
-          name,
-          type: declared.type,
-          value,
-          asVariable: value === undefined || asVariables[at] === true,
-        };
-      }),
-    );
+  return fc.tuple(values, fc.array(giving, { minLength: 8, maxLength: 8 })).map(([all, givings]) =>
+    Object.entries(all).map(([name, value], at) => {
+      const declared = field.args.find(one => one.name === name);
+      if (!declared) throw new Error(`${field.name} has no argument ${name}.`);
+      return {
+        name,
+        type: declared.type,
+        value,
+        given: value === undefined ? 'by a variable' : (givings[at] ?? 'as a literal'),
+      };
+    }),
+  );
 }
 
 /** Some of the values; those that are not chosen are left out, and now and then one is null. */

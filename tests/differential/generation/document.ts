@@ -1,4 +1,12 @@
-import { astFromValue, print } from 'graphql';
+import {
+  astFromValue,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  print,
+  type GraphQLInputType,
+} from 'graphql';
 import {
   CursorAt,
   type Argument,
@@ -8,9 +16,15 @@ import {
   type Selection,
 } from './operation.js';
 
-export interface Document {
+/** An operation as it is sent. */
+export interface Request {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Document extends Request {
+  /** The type of each variable that is declared, as it is written. */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 /** The text of an operation with its variables. */
@@ -23,9 +37,11 @@ export function toDocument(
 
 class Writer {
   readonly #cursorAt: (list: Selected, place: CursorAt) => string;
+  readonly #types: Record<string, string> = {};
   readonly #declared: string[] = [];
   readonly #variables: Record<string, unknown> = {};
   readonly #fragments: string[] = [];
+  #parts = 0;
 
   constructor(cursorAt: (list: Selected, place: CursorAt) => string) {
     this.#cursorAt = cursorAt;
@@ -37,24 +53,44 @@ class Writer {
     return {
       text: [`query${declared} {\n${fields}\n}`, ...this.#fragments].join('\n'),
       variables: this.#variables,
+      types: this.#types,
     };
   }
 
   #field(field: Selected, directive?: Directive): string {
     const { name, alias, args, selections } = field;
-    const given = args.map(one => `${one.name}: ${this.#value(field, one)}`).join(', ');
+    const given = args.map(one => `${one.name}: ${this.#argument(field, one)}`).join(', ');
     const under = selections ? ` {\n${selections.map(one => this.#selection(one)).join('\n')}\n}` : '';
     return `${alias ? `${alias}: ` : ''}${name}${given && `(${given})`}${this.#directive(directive)}${under}`;
   }
 
-  #selection({ field, wrapped, on, directive }: Selection): string {
-    if (wrapped === 'plainly') return this.#field(field, directive);
-    if (wrapped === 'in an inline fragment')
-      return `... on ${on}${this.#directive(directive)} { ${this.#field(field)} }`;
+  #selection({ field, wrapped, on, around, directive }: Selection): string {
+    switch (wrapped) {
+      case 'plainly':
+        return this.#field(field, directive);
+      case 'in an inline fragment':
+        return `... on ${on}${this.#directive(directive)} { ${this.#field(field)} }`;
+      case 'in a fragment':
+        return `...${this.#fragment(on, () => this.#field(field, directive))}`;
+      case 'in nested fragments': {
+        const inner = this.#fragment(on, () => `__typename @skip(if: true) ... { ${this.#field(field)} }`);
+        return `... on ${around} { ...${inner}${this.#directive(directive)} }`;
+      }
+      case 'in two parts': {
+        const [first, ...others] = field.selections ?? [];
+        return [first ? [first] : [], others]
+          .filter(part => part.length > 0)
+          .map(part => `... on ${on} { ${this.#field({ ...field, selections: part }, directive)} }`)
+          .join(' ');
+      }
+    }
+  }
+
+  #fragment(on: string, fields: () => string): string {
     const name = `F${this.#fragments.length}`;
     const place = this.#fragments.push('') - 1;
-    this.#fragments[place] = `fragment ${name} on ${on} { ${this.#field(field, directive)} }`;
-    return `...${name}`;
+    this.#fragments[place] = `fragment ${name} on ${on} { ${fields()} }`;
+    return name;
   }
 
   #directive(directive: Directive | undefined): string {
@@ -62,18 +98,48 @@ class Writer {
     return ` @${directive.name}(if: ${this.#variable('Boolean!', directive.value)})`;
   }
 
-  #value(field: Selected, { value: asked, type, asVariable }: Argument): string {
+  #argument(field: Selected, { value: asked, type, given }: Argument): string {
     const value = asked instanceof CursorAt ? this.#cursorAt(field, asked) : asked;
-    if (asVariable) return this.#variable(String(type), value);
-    const literal = astFromValue(value, type);
-    if (!literal) throw new Error(`${String(value)} is no ${String(type)}.`);
-    return print(literal);
+    switch (given) {
+      case 'as a literal':
+        return literal(value, type);
+      case 'by a variable':
+        return this.#variable(String(type), value);
+      case 'by a default':
+        return this.#variable(String(getNullableType(type)), undefined, literal(value, type));
+      case 'in parts by variables':
+        return this.#inParts(value, type);
+    }
   }
 
-  #variable(type: string, value: unknown): string {
+  /** The value written out, every other part of it as a variable. */
+  #inParts(value: unknown, type: GraphQLInputType): string {
+    const bare = isNonNullType(type) ? type.ofType : type;
+    if (isListType(bare) && Array.isArray(value))
+      return `[${value.map(one => this.#inParts(one, bare.ofType)).join(', ')}]`;
+    if (isInputObjectType(bare) && typeof value === 'object' && value !== null) {
+      const fields = bare.getFields();
+      const parts = Object.entries(value).map(([name, part]) => {
+        const field = fields[name];
+        if (!field) throw new Error(`${bare.name} has no field ${name}.`);
+        return `${name}: ${this.#inParts(part, field.type)}`;
+      });
+      return `{${parts.join(', ')}}`;
+    }
+    return this.#parts++ % 2 === 0 ? this.#variable(String(type), value) : literal(value, type);
+  }
+
+  #variable(type: string, value: unknown, byDefault?: string): string {
     const name = `v${this.#declared.length}`;
-    this.#declared.push(`$${name}: ${type}`);
+    this.#declared.push(`$${name}: ${type}${byDefault === undefined ? '' : ` = ${byDefault}`}`);
+    this.#types[name] = type;
     if (value !== undefined) this.#variables[name] = value;
     return `$${name}`;
   }
+}
+
+function literal(value: unknown, type: GraphQLInputType): string {
+  const written = astFromValue(value, type);
+  if (!written) throw new Error(`${String(value)} is no ${String(type)}.`);
+  return print(written);
 }

@@ -55,21 +55,36 @@ function connection(scope: Scope, type: string): fc.Arbitrary<Selection[]> {
     .record({
       nodes,
       ofEdges: selectionsOf(scope, scope.object(type), NODE_DEPTH - 1),
-      shape: fc.constantFrom('nodes', 'edges', 'both'),
+      shape: fc.constantFrom(...SHAPES, ...SHAPES, 'neither'),
       counted: fc.boolean(),
       inFragment: fc.boolean(),
+      why: whyEmpty(scope, type),
     })
-    .map(({ nodes: ofNodes, ofEdges, shape, counted, inFragment }) => {
+    .map(({ nodes: ofNodes, ofEdges, shape, counted, inFragment, why }) => {
       const parts = [
-        ...(shape === 'edges' ? [] : [select('nodes', on, ofNodes)]),
-        ...(shape === 'nodes'
-          ? []
-          : [select('edges', on, [select('cursor', `${type}Edge`), select('node', `${type}Edge`, ofEdges)])]),
+        ...(shape === 'nodes' || shape === 'both' ? [select('nodes', on, ofNodes)] : []),
+        ...(shape === 'edges' || shape === 'both'
+          ? [select('edges', on, [select('cursor', `${type}Edge`), select('node', `${type}Edge`, ofEdges)])]
+          : []),
         ...(counted ? [select('totalCount', on)] : []),
+        ...why,
         select('pageInfo', on, PAGE_INFO),
       ];
       return inFragment ? parts.map(one => ({ ...one, wrapped: 'in a fragment' as const })) : parts;
     });
+}
+
+const SHAPES = ['nodes', 'edges', 'both'] as const;
+
+/** What an empty page says of itself, now and then. */
+function whyEmpty(scope: Scope, type: string): fc.Arbitrary<Selection[]> {
+  if (!scope.asksFor('emptyReason')) return fc.constant([]);
+  const ofType = (name: string) => selectionsOf(scope, scope.object(name), 1);
+  const on = `${type}Connection`;
+  const asked = fc
+    .tuple(ofType('EmptyReason'), ofType(`${type}NearMiss`))
+    .map(([reason, misses]) => [select('emptyReason', on, reason), select('nearMisses', on, misses)]);
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<Selection[]>([]) }, { weight: 1, arbitrary: asked });
 }
 
 const PAGE_INFO = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map(name =>
@@ -82,6 +97,7 @@ export function select(name: string, on: string, selections?: Selection[]): Sele
     field: { name, alias: undefined, args, selections },
     wrapped: 'plainly',
     on,
+    around: on,
     directive: undefined,
   };
 }

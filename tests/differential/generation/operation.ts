@@ -12,11 +12,17 @@ export interface Selected {
 /** A selected field as it stands in the document. */
 export interface Selection {
   readonly field: Selected;
-  readonly wrapped: 'plainly' | 'in an inline fragment' | 'in a fragment';
+  readonly wrapped: Wrapping;
   /** The type that a fragment around it names. */
   readonly on: string;
+  /** The type that a fragment around that one names: an interface, if the type has one. */
+  readonly around: string;
   readonly directive: Directive | undefined;
 }
+
+/** How a field stands among others. The parts of one in two parts are put together again in its answer. */
+export type Wrapping =
+  'plainly' | 'in an inline fragment' | 'in a fragment' | 'in nested fragments' | 'in two parts';
 
 export interface Directive {
   readonly name: 'include' | 'skip';
@@ -26,10 +32,13 @@ export interface Directive {
 export interface Argument {
   readonly name: string;
   readonly type: GraphQLInputType;
-  /** Undefined: the variable is declared and not given. */
+  /** What the field is asked with. Undefined: the variable is declared and not given. */
   readonly value: unknown;
-  readonly asVariable: boolean;
+  readonly given: Giving;
 }
+
+/** How an argument is given: itself, by a variable, by the default of one, or with variables for parts of it. */
+export type Giving = 'as a literal' | 'by a variable' | 'by a default' | 'in parts by variables';
 
 /** Stands where a cursor will be: that of the record at this share of the whole list. */
 export class CursorAt {

@@ -6,10 +6,13 @@ import { Pools } from './pools.js';
 export class Scope {
   readonly schema: GraphQLSchema;
   readonly pools: Pools;
+  /** Whether operations ask for the fields of a name. */
+  readonly asksFor: (field: string) => boolean;
 
-  constructor(world: World) {
+  constructor(world: World, asksFor: (field: string) => boolean) {
     this.schema = world.schema;
     this.pools = new Pools(world);
+    this.asksFor = asksFor;
   }
 
   object(name: string): GraphQLObjectType {

@@ -1,0 +1,80 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import { groupedBy } from '../../schema/shared/aggregate/group-key.js';
+import { toQuestion, type AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
+import { groupsSql } from '../../schema/shared/aggregate/read-groups.js';
+import type { Readable } from '../../schema/shared/readable.js';
+import { Declined } from './declined.js';
+import type { Piece } from './json-text.js';
+import { joinsOf, type Printed } from './level.js';
+import { pointedAtJson } from './record-fields.js';
+import type { RootField } from './root-field.js';
+import { scalarJson } from './scalar-json.js';
+import { objectType } from './types.js';
+
+type Sql = RawBuilder<unknown>;
+type Field = GraphQLField<unknown, unknown>;
+
+const GROUPS = 'groups';
+
+/** The JSON of the groups of a type's records. */
+export function compileGroups(
+  root: RootField,
+  { declaration, scope }: Extract<Readable, { kind: 'groups' }>,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  args: AggregateArgs,
+): Sql {
+  const question = toQuestion(args, root.maxPageSize);
+  const keys = new Map(groupedBy(declaration, question.groupBy).map(key => [key.name, key]));
+  // Those that are selected, once all that is selected has been seen.
+  const distinct = new Set<string>();
+  root.cte(GROUPS, () => groupsSql(root.reads, declaration, { ...question, scope, distinct: [...distinct] }));
+  const column = (name: string): Sql => sql.id(GROUPS, name);
+
+  const keyJson = (rows: Printed, field: Field, fieldNodes: readonly FieldNode[]): Piece => {
+    const key = keys.get(field.name);
+    if (!key) return 'null';
+    const value = column(key.column);
+    return key.end.kind === 'record'
+      ? pointedAtJson(root, rows, value, key.end.declaration, objectType(field), fieldNodes)
+      : scalarJson(field.type, value, true);
+  };
+
+  const groupJson = (rows: Printed, field: Field, fieldNodes: readonly FieldNode[]): Piece => {
+    switch (field.name) {
+      case 'count':
+      case 'overlapping':
+      case 'withheld':
+        return scalarJson(field.type, column(field.name), false);
+      case 'key':
+        return root.print(objectType(field), fieldNodes, (ofKey, keyNodes) => keyJson(rows, ofKey, keyNodes));
+      case 'countDistinct':
+        return root.print(objectType(field), fieldNodes, ({ name, type: counted }) => {
+          distinct.add(name);
+          return scalarJson(counted, column(`countDistinct.${name}`), false);
+        });
+      default:
+        return root.print(objectType(field), fieldNodes, ({ name, type: measured }) =>
+          scalarJson(measured, column(`${field.name}.${name}`), true),
+        );
+    }
+  };
+
+  return root.print(type, nodes, (field, fieldNodes) => {
+    switch (field.name) {
+      case 'groupCount':
+        return sql`(select ${column('groupCount')} from ${sql.ref(GROUPS)} limit 1)::text`;
+      case 'groups': {
+        const rows: Printed = { name: GROUPS, joins: [] };
+        const text = root.print(objectType(field), fieldNodes, (ofGroup, groupNodes) =>
+          groupJson(rows, ofGroup, groupNodes),
+        );
+        return sql`(select '[' || coalesce(string_agg(${text}, ',' order by ${column('place')}), '') || ']'
+          from ${sql.ref(GROUPS)} ${joinsOf(rows)} where ${column('count')} is not null)`;
+      }
+      default:
+        throw new Declined(`${type.name}.${field.name}`);
+    }
+  });
+}
