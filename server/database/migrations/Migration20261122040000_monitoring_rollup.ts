@@ -367,7 +367,8 @@ export class Migration20261122040000_monitoring_rollup extends Migration {
   override name = 'Migration20261122040000_monitoring_rollup';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "monitoring_rollup" ("pk" bigserial primary key, "grain" text not null, "provider_pk" int null, "area_pk" int null, "region" text null, "focus" text null, "kpi_pk" int not null, "financial_year" text not null, "quarter" int not null, "readings" int not null, "known" int not null, "total" numeric not null, "shared" int not null);`);
+    // With room on each page for the next version of its rows, which are written over and over.
+    this.addSql(`create table "monitoring_rollup" ("pk" bigserial primary key, "grain" text not null, "provider_pk" int null, "area_pk" int null, "region" text null, "focus" text null, "kpi_pk" int not null, "financial_year" text not null, "quarter" int not null, "readings" int not null, "known" int not null, "total" numeric not null, "shared" int not null) with (fillfactor = 80);`);
     // Of several rows without a provider, say, there is one for each indicator and quarter.
     this.addSql(`create unique index "monitoring_rollup_cell_index" on "monitoring_rollup" (${CELL}) nulls not distinct;`);
     this.addSql(`create trigger "data_revision" before insert or update or delete or truncate on "monitoring_rollup"
@@ -393,7 +394,7 @@ export class Migration20261122040000_monitoring_rollup extends Migration {
           end loop;
         end $$;`);
     }
-    this.addSql(`drop function monitoring_readings_inserted(), monitoring_readings_deleted(), monitoring_readings_updated(),
+    this.addSql(`drop function if exists monitoring_readings_inserted(), monitoring_readings_deleted(), monitoring_readings_updated(),
       monitoring_returns_updated(), programmes_updated_for_monitoring(), programme_areas_inserted_for_monitoring(),
       programme_areas_deleted_for_monitoring(), programme_areas_updated_for_monitoring(), areas_updated_for_monitoring(),
       deleted_beneath_monitoring(), rebuild_monitoring_rollup_after(), rebuild_monitoring_rollup(), monitoring_rollup_faults(),
