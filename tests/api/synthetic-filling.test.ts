@@ -8,7 +8,7 @@ import { ensureRecord, refuseSyntheticDatabase } from '../../server/database/rec
 import { runGeneration } from '../../server/generating/run-generation.js';
 import { StartupError } from '../../server/startup-error.js';
 import { recordFolder } from '../harness/record-copy.js';
-import { fillSynthetic, ownSyntheticDatabase, syntheticDatabase } from '../harness/synthetic-database.js';
+import { fillSynthetic, ownSyntheticDatabase } from '../harness/synthetic-database.js';
 import { onServer, ownDatabase, recordDatabase, urlOf, type TestDatabase } from '../harness/test-database.js';
 
 // Less than the command takes: 40 programmes and 2,000 readings.
@@ -205,7 +205,7 @@ describe('filling a database with synthetic data', () => {
     const log: string[] = [];
     const options = { folder: recordFolder, embedded: true, log: (line: string) => void log.push(line) };
     const unfilled = await openOrm((await empty()).url);
-    const complete = await openOrm(await syntheticDatabase());
+    const complete = await openOrm(filled.url);
     try {
       await expect(ensureRecord(unfilled, options)).rejects.toThrow(
         /is for synthetic data and holds none that are complete: "npm run generate:data" fills it/,
