@@ -27,10 +27,12 @@ export function compileGroups(
 ): Sql {
   const question = toQuestion(args, root.maxPageSize);
   const keys = new Map(groupedBy(declaration, question.groupBy).map(key => [key.name, key]));
-  // Those that are selected, once all that is selected has been seen.
-  const distinct = new Set<string>();
-  root.cte(GROUPS, () => groupsSql(root.reads, declaration, { ...question, scope, distinct: [...distinct] }));
-  const column = (name: string): Sql => sql.id(GROUPS, name);
+  const selected = new Set<string>();
+  root.cte(GROUPS, () => groupsSql(root.reads, declaration, { ...question, scope, selected: [...selected] }));
+  const column = (name: string): Sql => {
+    selected.add(name);
+    return sql.id(GROUPS, name);
+  };
 
   const keyJson = (rows: Printed, field: Field, fieldNodes: readonly FieldNode[]): Piece => {
     const key = keys.get(field.name);
@@ -50,10 +52,9 @@ export function compileGroups(
       case 'key':
         return root.print(objectType(field), fieldNodes, (ofKey, keyNodes) => keyJson(rows, ofKey, keyNodes));
       case 'countDistinct':
-        return root.print(objectType(field), fieldNodes, ({ name, type: counted }) => {
-          distinct.add(name);
-          return scalarJson(counted, column(`countDistinct.${name}`), false);
-        });
+        return root.print(objectType(field), fieldNodes, ({ name, type: counted }) =>
+          scalarJson(counted, column(`countDistinct.${name}`), false),
+        );
       default:
         return root.print(objectType(field), fieldNodes, ({ name, type: measured }) =>
           scalarJson(measured, column(`${field.name}.${name}`), true),

@@ -65,6 +65,11 @@ const UNFIT: FilterValue[] = [
 
 const FAULTS = 'select * from monitoring_rollup_faults()';
 
+/** A question, with what different ones are counted of. */
+interface Question extends Partial<GroupQuestion> {
+  readonly distinct?: readonly string[];
+}
+
 describe('the rollup of monitoring readings', () => {
   let database: TestDatabase;
   let orm: Orm;
@@ -105,7 +110,7 @@ describe('the rollup of monitoring readings', () => {
   };
 
   /** The groups, and whether they were read from the rollup alone. */
-  const groups = async (declaration: FilterDeclaration, question: Partial<GroupQuestion>) => {
+  const groups = async (declaration: FilterDeclaration, { distinct = [], ...question }: Question) => {
     let answer: unknown;
     const [statement = ''] = await statementsOf(async () => {
       answer = await readGroups(new Reads(orm.em.fork()), declaration, {
@@ -113,14 +118,14 @@ describe('the rollup of monitoring readings', () => {
         having: {},
         orderBy: [],
         first: 500,
-        distinct: [],
+        selected: ['overlapping', 'sum.value', ...distinct.map(name => `countDistinct.${name}`)],
         ...question,
       });
     });
     return { answer, kept: !statement.includes('"monitoring_reading"') };
   };
   /** Asks for groups, and expects the readings themselves to give the same answer. */
-  const ask = async (question: Partial<GroupQuestion>) => {
+  const ask = async (question: Question) => {
     const { answer, kept } = await groups(readings, question);
     expect(answer).toEqual((await groups({ ...readings, rollups: [] }, question)).answer);
     return { answer: answer as { groupCount: number; groups: { count: number }[] }, kept };
@@ -175,7 +180,7 @@ describe('the rollup of monitoring readings', () => {
   });
 
   it('leaves to the readings what it does not tell apart', async () => {
-    const asked: Partial<GroupQuestion>[] = [
+    const asked: Question[] = [
       ...UNFIT.map(filter => ({ filter, groupBy: ['kpi'] })),
       ...[AREA, REGION].flatMap(filter => [
         { filter, groupBy: ['area'] },

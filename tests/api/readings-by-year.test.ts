@@ -54,7 +54,7 @@ describe('readings in partitions of their years', () => {
         having: {},
         orderBy: [],
         first: 100,
-        distinct: [],
+        selected: ['sum.value'],
       }) as never,
     );
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);

@@ -8,6 +8,7 @@ import { aggregateTypes, type AggregateTypes } from './aggregate-types.js';
 import { toQuestion, type AggregateArgs } from './group-question.js';
 import { readGroups } from './read-groups.js';
 import { selectedUnder } from './selected-under.js';
+import { statisticsOf } from './statistics.js';
 
 interface Aggregated {
   /** The root field. */
@@ -31,6 +32,15 @@ export function completeAggregates(): void {
   for (const [declaration, made] of types) types.set(declaration, made ?? aggregateTypes(declaration));
 }
 
+/** What an operation selects of the groups, as `GroupQuestion` names it. */
+function selectedOf(info: GraphQLResolveInfo, declaration: FilterDeclaration): string[] {
+  const parts = ['countDistinct', ...statisticsOf(declaration)];
+  return [
+    ...selectedUnder(info, ['groups']),
+    ...parts.flatMap(part => selectedUnder(info, ['groups', part]).map(name => `${part}.${name}`)),
+  ];
+}
+
 /** Adds to a resolver the root field that groups the records of a type. */
 export function addAggregate(
   resolver: new () => object,
@@ -50,7 +60,7 @@ export function addAggregate(
     return readGroups(reads, declaration, {
       ...toQuestion({ filter, groupBy, having, orderBy, first }, maxPageSize),
       scope,
-      distinct: selectedUnder(info, ['groups', 'countDistinct']),
+      selected: selectedOf(info, declaration),
     });
   };
   Object.defineProperty(resolver.prototype, field, { value: resolve, writable: true, configurable: true });

@@ -3,7 +3,7 @@ import type { FilterDeclaration, FilterValue, NameTable } from '../filter/declar
 import { Where } from '../filter/where.js';
 import type { Reads } from '../reads.js';
 import { isManifold, type Grouped, type GroupKey } from './group-key.js';
-import { byKeysOf, keysOf, preceded, type GroupSource } from './group-source.js';
+import { byKeysOf, keysOf, preceded, type GroupSource, type Wanted } from './group-source.js';
 import { JoinedPaths } from './joined-paths.js';
 import { statisticColumns } from './statistics.js';
 
@@ -11,76 +11,94 @@ type Sql = RawBuilder<unknown>;
 
 /** Groups counted from the records themselves. Each counts once in each of its groups, however many joins lead there. */
 export class CountedRecords implements GroupSource {
+  readonly countedAlong: readonly GroupKey[];
   readonly #reads: Reads;
   readonly #declaration: FilterDeclaration;
   readonly #grouped: readonly Grouped[];
+  readonly #wanted: Wanted;
   readonly #filter: FilterValue;
   readonly #nameTable: NameTable;
+  /** Whether a record may be in several groups. */
+  readonly #isManifold: boolean;
 
   constructor(
     reads: Reads,
     declaration: FilterDeclaration,
     grouped: readonly Grouped[],
+    wanted: Wanted,
     filter: FilterValue,
     nameTable: NameTable,
   ) {
     this.#reads = reads;
     this.#declaration = declaration;
     this.#grouped = grouped;
+    this.#wanted = wanted;
     this.#filter = filter;
     this.#nameTable = nameTable;
-  }
-
-  get tables(): Sql[] {
-    return [sql`member as materialized (${this.#members()})`];
+    this.#isManifold = grouped.some(key => isManifold(declaration, key));
+    // What a record has one of is known where the record is counted.
+    this.countedAlong = wanted.distinct.filter(key => !isManifold(declaration, key));
   }
 
   counted(unit?: string): Sql {
-    const column = (property: string) => sql.ref(`member.${measuredColumn(property)}`);
+    const measured = new Set(unit === undefined ? [] : [unit]);
+    const column = (property: string) => {
+      measured.add(property);
+      return this.#reads.column('one', this.#declaration.entity, property);
+    };
     const statistics = statisticColumns(
       this.#declaration,
+      this.#wanted.paths,
       (statistic, name) => sql`${sql.raw(statistic)}(${column(name)})`,
       column,
     );
-    return sql`select ${keysOf(this.#grouped, 'member')} count(*)::int as count,
-        coalesce(bool_or(member.shared), false) as overlapping ${preceded(statistics)}
+    const distinct = this.countedAlong.map(
+      ({ name }, index) =>
+        sql`count(distinct ${sql.ref(`one.v${index}`)})::int as ${sql.id(`countDistinct.${name}`)}`,
+    );
+    const overlapping = this.#tellsOverlap ? sql`bool_or(one.shared)` : sql`false`;
+    return sql`select ${keysOf(this.#grouped, 'one')} count(*)::int as count,
+        ${overlapping} as overlapping ${preceded([...statistics, ...distinct])}
         ${unit === undefined ? sql`` : sql`, min(${column(unit)}) as unit`}
-      from member ${byKeysOf(this.#grouped, 'member')}`;
+      from (${this.#members([...measured])}) one ${byKeysOf(this.#grouped, 'one')}`;
   }
 
   distinctCount({ path }: GroupKey): Sql {
-    const paths = new JoinedPaths(this.#reads, this.#declaration, 't', this.#nameTable);
-    const keys = this.#keyColumns(paths);
-    const value = paths.value(path);
+    const paths = this.#paths();
+    const [keys, value] = [this.#keyColumns(paths), paths.value(path)];
     return sql`select ${keysOf(this.#grouped, 'one')} count(distinct one.value)::int as distinct_count
-      from (select ${value} as value ${keys} from ${this.#reads.table(this.#declaration.entity)} t ${paths.joins}
-        where t.pk in (select pk from member)) one
-      ${byKeysOf(this.#grouped, 'one')}`;
+      from (select ${value} as value ${preceded(keys)} ${this.#from(paths)}) one ${byKeysOf(this.#grouped, 'one')}`;
   }
 
-  /** Each record with each of its keys, once, and with what is measured of it. */
-  #members(): Sql {
-    const { entity, measures } = this.#declaration;
-    const paths = new JoinedPaths(this.#reads, this.#declaration, 't', this.#nameTable);
-    const keys = this.#keyColumns(paths);
-    const where = new Where(this.#reads, this.#nameTable);
-    const properties = new Set(
-      Object.entries(measures).flatMap(([name, { within = name }]) => [name, within]),
-    );
-    const measured = [...properties].map(
-      one => sql`${this.#reads.column('t', entity, one)} as ${sql.ref(measuredColumn(one))}`,
-    );
-    const records = (distinct: Sql) => sql`select ${distinct} t.pk ${keys} ${preceded(measured)}
-      from ${this.#reads.table(entity)} t ${paths.joins} where ${where.condition(this.#declaration, this.#filter, 't')}`;
-    // Joins that lead to one record at most make no record several.
-    if (!this.#grouped.some(key => isManifold(this.#declaration, key)))
-      return sql`select *, false as shared from (${records(sql``)}) once`;
-    return sql`select *, count(*) over (partition by pk) > 1 as shared from (${records(sql`distinct`)}) once`;
+  /** Each record with each of its keys, once, and what is counted and measured of it. */
+  #members(measured: readonly string[]): Sql {
+    const paths = this.#paths();
+    const columns = [
+      ...this.#keyColumns(paths),
+      ...this.countedAlong.map(({ path }, index) => sql`${paths.value(path)} as ${sql.ref(`v${index}`)}`),
+      ...measured.map(property => this.#reads.column('t', this.#declaration.entity, property)),
+    ];
+    if (!this.#isManifold) return sql`select t.pk ${preceded(columns)} ${this.#from(paths)}`;
+    const once = sql`select distinct t.pk ${preceded(columns)} ${this.#from(paths)}`;
+    if (!this.#tellsOverlap) return once;
+    return sql`select *, count(*) over (partition by pk) > 1 as shared from (${once}) once`;
   }
 
-  #keyColumns(paths: JoinedPaths): Sql {
-    return preceded(this.#grouped.map(({ path, column }) => sql`${paths.value(path)} as ${sql.ref(column)}`));
+  get #tellsOverlap(): boolean {
+    return this.#isManifold && this.#wanted.paths.has('overlapping');
+  }
+
+  #paths(): JoinedPaths {
+    return new JoinedPaths(this.#reads, this.#declaration, 't', this.#nameTable);
+  }
+
+  #keyColumns(paths: JoinedPaths): Sql[] {
+    return this.#grouped.map(({ path, column }) => sql`${paths.value(path)} as ${sql.ref(column)}`);
+  }
+
+  /** The records that are asked for, with what the paths lead to. To be made when these have been walked. */
+  #from(paths: JoinedPaths): Sql {
+    const condition = new Where(this.#reads, this.#nameTable).condition(this.#declaration, this.#filter, 't');
+    return sql`from ${this.#reads.table(this.#declaration.entity)} t ${paths.joins} where ${condition}`;
   }
 }
-
-const measuredColumn = (property: string): string => `measured_${property}`;

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration, FilterValue, NameTable, Rollup } from '../filter/declaration.js';
 import type { Reads } from '../reads.js';
 import { groupKeys, isManifold, type Grouped, type GroupKey } from './group-key.js';
-import { byKeysOf, keysOf, preceded, type GroupSource } from './group-source.js';
+import { byKeysOf, keysOf, preceded, type GroupSource, type Wanted } from './group-source.js';
 import { rollupCondition } from './rollup-condition.js';
 import { statisticColumns } from './statistics.js';
 
@@ -22,15 +22,15 @@ export function countedRollup(
   reads: Reads,
   declaration: FilterDeclaration,
   grouped: readonly Grouped[],
-  distinct: readonly GroupKey[],
+  wanted: Wanted,
   filter: FilterValue,
   nameTable: NameTable,
 ): GroupSource | undefined {
-  const answering = (wanted: readonly string[]) => {
+  const answering = (keys: readonly string[]) => {
     for (const rollup of declaration.rollups) {
-      if (!wanted.every(key => rollup.keys.includes(key))) continue;
+      if (!keys.every(key => rollup.keys.includes(key))) continue;
       const severalOf = groupKeys(declaration).filter(
-        key => rollup.keys.includes(key.name) && !wanted.includes(key.name) && isManifold(declaration, key),
+        key => rollup.keys.includes(key.name) && !keys.includes(key.name) && isManifold(declaration, key),
       );
       const condition = rollupCondition(reads, declaration, rollup, severalOf, filter, nameTable);
       if (condition) return { rollup, condition };
@@ -40,19 +40,20 @@ export function countedRollup(
   const names = grouped.map(({ name }) => name);
   const whole = answering(names);
   const ofDistinct = new Map<string, Answering>();
-  for (const { name } of distinct) {
+  for (const { name } of wanted.distinct) {
     const one = answering([...names, name]);
     if (one) ofDistinct.set(name, one);
   }
-  if (!whole || ofDistinct.size < distinct.length) return undefined;
-  return new CountedRollup(reads, declaration, grouped, whole, ofDistinct);
+  if (!whole || ofDistinct.size < wanted.distinct.length) return undefined;
+  return new CountedRollup(reads, declaration, grouped, wanted, whole, ofDistinct);
 }
 
 class CountedRollup implements GroupSource {
-  readonly tables = [];
+  readonly countedAlong = [];
   readonly #reads: Reads;
   readonly #declaration: FilterDeclaration;
   readonly #grouped: readonly Grouped[];
+  readonly #wanted: Wanted;
   readonly #whole: Answering;
   readonly #distinct: ReadonlyMap<string, Answering>;
 
@@ -60,12 +61,14 @@ class CountedRollup implements GroupSource {
     reads: Reads,
     declaration: FilterDeclaration,
     grouped: readonly Grouped[],
+    wanted: Wanted,
     whole: Answering,
     distinct: ReadonlyMap<string, Answering>,
   ) {
     this.#reads = reads;
     this.#declaration = declaration;
     this.#grouped = grouped;
+    this.#wanted = wanted;
     this.#whole = whole;
     this.#distinct = distinct;
   }
@@ -75,6 +78,7 @@ class CountedRollup implements GroupSource {
     const column = (property: string) => this.#reads.column('one', rollup.entity, property);
     const statistics = statisticColumns(
       this.#declaration,
+      this.#wanted.paths,
       (_, name) => {
         const { sum, known } = sumOf(this.#declaration, rollup, name);
         return sql`case when sum(${column(known)}) > 0 then sum(${column(sum)}) end`;

@@ -26,15 +26,15 @@ export interface GroupQuestion {
   readonly having: Having;
   readonly orderBy: readonly OrderTerm[];
   readonly first: number;
-  /** The keys of which distinct ones are to be counted. */
-  readonly distinct: readonly string[];
+  /** What of the groups is selected besides their keys: `overlapping`, `countDistinct.stream`, `sum.amount`. */
+  readonly selected: readonly string[];
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when there are too many keys, or more groups than a page has */
 export function toQuestion(
   { filter, groupBy, having, orderBy, first }: AggregateArgs,
   maxPageSize: number,
-): Omit<GroupQuestion, 'scope' | 'distinct'> {
+): Omit<GroupQuestion, 'scope' | 'selected'> {
   const size = first ?? Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
   refuseUnlessSize('first', size, maxPageSize);
   const keys = [...new Set(groupBy)];

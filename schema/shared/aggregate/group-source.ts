@@ -3,12 +3,21 @@ import type { Grouped, GroupKey } from './group-key.js';
 
 type Sql = RawBuilder<unknown>;
 
+/** What of the groups is wanted besides their keys and how many records they have. */
+export interface Wanted {
+  /** The paths of what is selected, asked for by a condition or decides the order: `overlapping`, `sum.amount`. */
+  readonly paths: ReadonlySet<string>;
+  /** The keys of which different ones are counted. */
+  readonly distinct: readonly GroupKey[];
+}
+
 /** Where the groups of a type's records are counted: the records, or sums of them that are kept. */
 export interface GroupSource {
-  /** The tables that the others begin with. */
-  readonly tables: readonly Sql[];
+  /** The keys whose different ones are counted with the groups; the others are counted on their own. */
+  readonly countedAlong: readonly GroupKey[];
   /**
-   * One row for each group: the columns of its keys, `count`, `overlapping`, and each statistic under its path.
+   * One row for each group: the columns of its keys, `count`, `overlapping`, and each statistic and distinct count
+   * that is wanted under its path.
    *
    * @param unit the property by which values are kept apart, whose least value is a column `unit`
    */

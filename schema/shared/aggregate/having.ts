@@ -10,6 +10,12 @@ export interface Having extends Readonly<Partial<Record<Statistic, Readonly<Reco
   readonly countDistinct?: Readonly<Record<string, object>>;
 }
 
+/** What the conditions are on: `count`, `sum.amount`. */
+export const havingPaths = (having: Having): string[] =>
+  Object.entries(having).flatMap(([part, operators]) =>
+    part === 'count' ? [part] : Object.keys(operators ?? {}).map(name => `${part}.${name}`),
+  );
+
 /**
  * The condition that groups have to meet, on the columns of `table`.
  *

@@ -11,7 +11,7 @@ import { countedRollup } from './counted-rollup.js';
 import { groupedBy, groupKeys, type Grouped, type GroupKey } from './group-key.js';
 import type { GroupQuestion } from './group-question.js';
 import { preceded, type GroupSource } from './group-source.js';
-import { havingSql } from './having.js';
+import { havingPaths, havingSql } from './having.js';
 import { measuredBy, statisticsOf } from './statistics.js';
 import { withheldSum, withholding } from './withheld-sums.js';
 
@@ -57,17 +57,20 @@ class GroupStatement {
     this.#declaration = declaration;
     this.#question = question;
     this.#grouped = groupedBy(declaration, question.groupBy);
-    const inHaving = Object.keys(question.having.countDistinct ?? {});
-    const inOrder = question.orderBy
-      .map(({ field }) => field.split('.'))
-      .filter(([of]) => of === 'countDistinct');
-    const counted = new Set([...question.distinct, ...inHaving, ...inOrder.map(([, name]) => name ?? '')]);
-    this.#distinct = groupKeys(declaration).filter(({ name }) => counted.has(name));
+    const wanted = new Set([
+      ...question.selected,
+      ...havingPaths(question.having),
+      ...question.orderBy.map(({ field }) => field),
+    ]);
+    const withheld = withheldSum(declaration);
+    if (withheld) wanted.add('overlapping').add(`sum.${withheld.name}`);
+    this.#distinct = groupKeys(declaration).filter(({ name }) => wanted.has(`countDistinct.${name}`));
+    const besides = { paths: wanted, distinct: this.#distinct };
     const filter = { and: [question.scope ?? {}, question.filter ?? {}] };
     const nameTable = tableNames();
     this.#source =
-      countedRollup(reads, declaration, this.#grouped, this.#distinct, filter, nameTable) ??
-      new CountedRecords(reads, declaration, this.#grouped, filter, nameTable);
+      countedRollup(reads, declaration, this.#grouped, besides, filter, nameTable) ??
+      new CountedRecords(reads, declaration, this.#grouped, besides, filter, nameTable);
   }
 
   /** The groups with the records that are their keys. */
@@ -78,7 +81,9 @@ class GroupStatement {
   }
 
   groups(): Sql {
-    const distinct = this.#distinct.map((key, index) => {
+    const { countedAlong } = this.#source;
+    const apart = this.#distinct.filter(key => !countedAlong.includes(key));
+    const distinct = apart.map((key, index) => {
       const table = `d${index}`;
       return {
         table: sql`${sql.ref(table)} as (${this.#source.distinctCount(key)})`,
@@ -88,8 +93,8 @@ class GroupStatement {
     });
     // The number of groups is wanted too where no group is on the page, so it stands on its own.
     return sql`
-      with ${sql.join([...this.#source.tables, this.#counted(), ...distinct.map(one => one.table)])},
-        found as materialized (
+      with ${sql.join([this.#counted(), ...distinct.map(one => one.table)])},
+        found as (
           select counted.* ${preceded(distinct.map(one => one.column))}
           from counted ${sql.join(
             distinct.map(one => one.join),
@@ -130,7 +135,8 @@ class GroupStatement {
     const withheld = withheldSum(this.#declaration);
     if (!withheld) return sql`counted as (${this.#source.counted()})`;
     const keys = this.#grouped.map(({ column }) => sql.ref(column));
-    const columns = [sql`count`, sql`overlapping`, ...keys];
+    const along = this.#source.countedAlong.map(({ name }) => sql.id(`countDistinct.${name}`));
+    const columns = [sql`count`, sql`overlapping`, ...keys, ...along];
     return sql`whole as (${this.#source.counted(withheld.within)}), ${withholding(withheld, columns, keys)}`;
   }
 

@@ -33,18 +33,21 @@ export function statisticField(
 }
 
 /**
- * Every statistic of a group, as a column under its path: `sum.amount`.
+ * Statistics of a group, as columns under their paths: `sum.amount`.
  *
+ * @param wanted the paths of those that are wanted
  * @param computed a statistic of a field, of the rows of the group
  * @param column a property of these rows
  */
 export function statisticColumns(
   declaration: FilterDeclaration,
+  wanted: ReadonlySet<string>,
   computed: (statistic: Statistic, name: string) => RawBuilder<unknown>,
   column: (property: string) => RawBuilder<unknown>,
 ): RawBuilder<unknown>[] {
-  return statisticsOf(declaration).flatMap(statistic =>
-    measuredBy(declaration, statistic).map(name => {
+  return statisticsOf(declaration).flatMap(statistic => {
+    const names = measuredBy(declaration, statistic).filter(name => wanted.has(`${statistic}.${name}`));
+    return names.map(name => {
       const { within } = declaration.measures[name] ?? {};
       const printed = printedSql(declaration, statistic, name, computed(statistic, name));
       const unmixed =
@@ -52,8 +55,8 @@ export function statisticColumns(
           ? printed
           : sql`case when min(${column(within)}) = max(${column(within)}) then ${printed} end`;
       return sql`${unmixed} as ${sql.id(`${statistic}.${name}`)}`;
-    }),
-  );
+    });
+  });
 }
 
 function printedSql(
