@@ -11,3 +11,6 @@ export { domains, subgraphDomains } from '../../server/domains.js';
 export { buildGraph } from '../../server/graphql/build-schema.js';
 export { buildSubgraph } from '../../server/graphql/subgraph.js';
 export { composeSupergraph } from '../../server/graphql/supergraph.js';
+// It asks the server's code itself, thousands of times.
+export { DirectPaths } from '../reading/direct-paths.js';
+export { Generated } from '../reading/generated.js';

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { projectFolder } from '../../server/config.js';
 import { readQuestions } from '../../server/questions/read-questions.js';
 import { addAwkwardRows } from '../differential/record/awkward-rows.js';
+import { server } from '../harness/server.js';
 import { fillSynthetic, ownSyntheticDatabase } from '../harness/synthetic-database.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
-import { DirectPaths } from './direct-paths.js';
-import { Generated } from './generated.js';
+import type { DirectPaths } from './direct-paths.js';
+import type { Generated } from './generated.js';
 import { Roles } from './roles.js';
 import { READING_OPERATIONS, READING_SEED } from './settings.js';
 
@@ -37,8 +38,8 @@ describe.each([
 
   beforeAll(async () => {
     database = await makeDatabase();
-    paths = await DirectPaths.open(database.url);
-    generated = await Generated.prepare(paths, database.url);
+    paths = await server.DirectPaths.open(database.url);
+    generated = await server.Generated.prepare(paths, database.url);
     roles = await Roles.serve(database.url);
   }, 60_000);
   afterAll(async () => {
