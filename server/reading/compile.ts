@@ -60,7 +60,7 @@ function compileRoot(
   nodes: readonly FieldNode[],
 ): RootStatement['sql'] {
   if (nodes[0]?.name.value === '__typename') return root.statement(sql.lit(JSON.stringify(query.name)));
-  if (nodes[0]?.name.value.startsWith('__')) throw new Declined('introspection');
+  if (nodes[0]?.name.value.startsWith('__')) throw new Declined('introspection', 'schema');
   const field = root.fieldOf(query, nodes);
   return root.statement(rootJson(root, field, nodes));
 }
@@ -88,7 +88,7 @@ function rootJson(root: RootField, field: GraphQLField<unknown, unknown>, nodes:
       const id = args['id'];
       const typeName = decided(id, typeNameIn);
       const table = tables.get(typeName);
-      if (!table) throw new Declined('an identifier of no type');
+      if (!table) throw new Declined('an identifier of no type', 'argument');
       const key = bound(id, one => fromGlobalId(String(one)).key);
       const ofKey = sql`${root.reads.column('t', table.entity, table.key)} = ${key}`;
       return oneRecordJson(root, root.typeNamed(typeName), nodes, ofKey);

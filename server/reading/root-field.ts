@@ -95,10 +95,7 @@ export class RootField {
   fieldOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): GraphQLField<unknown, unknown> {
     const name = nodes[0]?.name.value ?? '';
     const field = type.getFields()[name];
-    if (!field) {
-      const kind = name.startsWith('__') ? 'schema' : 'field';
-      throw new Declined(`${name} is not a field of ${type.name}`, kind);
-    }
+    if (!field) throw new Declined(`${name} is not a field of ${type.name}`);
     return field;
   }
 

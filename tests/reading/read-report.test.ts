@@ -36,7 +36,7 @@ describe('what an answer says of how it was read', () => {
 
   it.each([
     ['{ __typename __schema { queryType { name } } }', 'introspection'],
-    ['{ node(id: "none") { id } }', 'an argument is wrong'],
+    ['{ node(id: "none") { id } }', 'an identifier of no type'],
     ['{ programmes(first: 501) { totalCount } }', 'an argument is wrong'],
     [
       '{ accreditations(filter: { validFrom: { gte: "0000-01-01" } }) { totalCount } }',
