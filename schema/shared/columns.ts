@@ -10,6 +10,9 @@ export const pk = () => p.integer().primary();
 /** The natural key: lower-case words that a person can read. Collated bytewise, because lists are paged by it. */
 export const naturalKey = () => p.string().columnType('text').collation('C').unique();
 
+/** The natural key of a record of another table, which has no foreign key because it may be of any type. */
+export const keyOfRecord = () => p.string().columnType('text').collation('C');
+
 export const text = () => p.string().columnType('text');
 
 /** Several texts in the order of the source. */

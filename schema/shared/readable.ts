@@ -2,7 +2,7 @@ import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { Extensions } from 'type-graphql';
 import type { FilterDeclaration, FilterValue, NameTable } from './filter/declaration.js';
-import type { Related } from './filter/related.js';
+import { pointedFrom, type Related } from './filter/related.js';
 import type { Listing } from './listing.js';
 import type { PropertyOf, Reads } from './reads.js';
 
@@ -133,9 +133,12 @@ export function pointingAt<E extends EntitySchemaWithMeta>(
     kind: 'rows',
     entity,
     orderBy,
-    of: (reads, owner, alias) => ({
-      from: sql`${reads.table(entity)} ${sql.ref(alias)}`,
-      on: sql`${reads.column(alias, entity, property)} = ${sql.ref(`${owner.alias}.pk`)}`,
-    }),
+    of: (reads, owner, alias) =>
+      pointedFrom(
+        reads.table(entity),
+        alias,
+        reads.column(alias, entity, property),
+        sql.ref(`${owner.alias}.pk`),
+      ),
   };
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { FilterDeclaration, FilterRelation, FilterValue, OrderTerm } from './filter/declaration.js';
 import { related, relationOf, tableNames } from './filter/related.js';
 import { Where } from './filter/where.js';
@@ -45,7 +45,7 @@ async function readRelated(
   const target = relation.target();
   const nameTable = tableNames();
   const condition = new Where(reads, nameTable).condition(target, filter, 't');
-  const order = orderOfRelated(reads, relation, orderBy);
+  const order = orderSql(orderOfRelated(reads, relation, orderBy));
 
   // Several links may lead from an owner to one record, which is one of its records once.
   const end = nameTable();
@@ -72,11 +72,9 @@ export function orderOfRelated(
   reads: Reads,
   relation: FilterRelation,
   orderBy: Selection['orderBy'],
-): RawBuilder<unknown> {
+): SortKey[] {
   const target = relation.target();
-  return orderSql(
-    orderBy?.length ? sortKeys(reads, target, orderBy, 't') : ownOrder(reads, relation, target),
-  );
+  return orderBy?.length ? sortKeys(reads, target, orderBy, 't') : ownOrder(reads, relation, target);
 }
 
 function ownOrder(reads: Reads, { join }: FilterRelation, target: FilterDeclaration): SortKey[] {

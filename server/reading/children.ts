@@ -2,8 +2,9 @@ import type { EntitySchemaWithMeta } from '@mikro-orm/postgresql';
 import { getNullableType, isListType, type FieldNode, type GraphQLField } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration, FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
-import { related, relationOf, type Related } from '../../schema/shared/filter/related.js';
+import { related, relationOf, type Pairs, type Related } from '../../schema/shared/filter/related.js';
 import { Where } from '../../schema/shared/filter/where.js';
+import { orderSql, type Ordering } from '../../schema/shared/order/sort-keys.js';
 import { refuseUnlessSize } from '../../schema/shared/page.js';
 import type { Listed, ReadableFields } from '../../schema/shared/readable.js';
 import { orderOfRelated } from '../../schema/shared/related-rows.js';
@@ -57,29 +58,58 @@ export function childrenJson(
   }: {
     entity: EntitySchemaWithMeta;
     reach: (alias: string, owner: string) => Related;
-    order: Sql;
+    order: readonly Ordering[];
     condition?: Sql;
     first?: number | null | undefined;
   },
 ): Sql {
   const rows = levelOf(root, field, entity);
-  const [owner, link] = [root.nameTable(), root.nameTable()];
-  const { from, on } = reach(link, owner);
   const most = isList(field) ? first : 1;
+  const meets = condition ?? sql`true`;
+  root.cte(rows.name, () => {
+    const found = rowsOfOwners(root, level, rows, reach, meets, most == null ? undefined : order);
+    return most == null ? found : sql`select * from (${found}) ranked where place <= ${most}`;
+  });
+  // What is cut has been put in its order for that.
+  const inOrder: Ordering[] =
+    most == null
+      ? order.map((one, index) => ({ ...one, value: rows.value(`o${index}`, one.value) }))
+      : [placeIn(rows)];
+  return byOwnerJson(root, level, field, nodes, rows, inOrder);
+}
+
+/** The rows of a table `t` that belong to the rows of a level, with the internal key of each one's `owner`. */
+function rowsOfOwners(
+  root: RootField,
+  level: Level,
+  rows: Level,
+  reach: (alias: string, owner: string) => Related,
+  condition: Sql,
+  order: readonly Ordering[] | undefined,
+): Sql {
+  const select = (owner: Sql) => {
+    const place =
+      order && sql`, row_number() over (partition by ${owner} order by ${orderSql(order)}) as place`;
+    return sql`select ${owner} as owner, ${rows.selected} ${place ?? sql``}`;
+  };
+  const [owner, link] = [root.nameTable(), root.nameTable()];
+  const { pairs } = reach('t', owner);
+  if (pairs?.once) {
+    return sql`${select(pairs.owner)} from ${pairs.from}
+      where ${isOfLevel(level, pairs.owner)} and ${pairs.where} and ${condition}`;
+  }
   // Several links may lead from an owner to one row, and one owner may stand at several places of the level.
-  const found =
-    () => sql`select pair.owner, ${rows.selected}, row_number() over (partition by pair.owner order by ${order}) as place
-    from (
-      select distinct ${sql.ref(`${owner}.pk`)} as owner, ${sql.ref(`${link}.pk`)} as pk
-      from ${level.source} ${sql.ref(owner)} join ${from} on ${on}
-      where ${isOfLevel(level, owner)}
-    ) pair
-    join ${rows.source} t on t.pk = pair.pk
-    ${condition ? sql`where ${condition}` : sql``}`;
-  root.cte(rows.name, () =>
-    most == null ? found() : sql`select * from (${found()}) ranked where place <= ${most}`,
-  );
-  return byOwnerJson(root, level, field, nodes, rows);
+  return sql`${select(sql`pair.owner`)} from (${pairs ? linked(level, pairs) : reached(level, reach(link, owner), owner, link)}) pair
+    join ${rows.source} t on t.pk = pair.pk where ${condition}`;
+}
+
+const linked = (level: Level, { from, owner, pk, where }: Pairs): Sql =>
+  sql`select distinct ${owner} as owner, ${pk} as pk from ${from} where ${isOfLevel(level, owner)} and ${where}`;
+
+function reached(level: Level, { from, on }: Related, owner: string, link: string): Sql {
+  const ownerPk = sql.ref(`${owner}.pk`);
+  return sql`select distinct ${ownerPk} as owner, ${sql.ref(`${link}.pk`)} as pk
+    from ${level.source} ${sql.ref(owner)} join ${from} on ${on} where ${isOfLevel(level, ownerPk)}`;
 }
 
 /** The JSON of the rows that a query finds for each row of a level. */
@@ -95,12 +125,12 @@ export function listedJson(
   const found = sql`${level.source} ${sql.ref(owner)}
     cross join lateral (${query(root.reads, level.rowAt(owner), root.nameTable)}) found`;
   const ownerPk = sql.ref(`${owner}.pk`);
-  const ofLevel = isOfLevel(level, owner);
+  const ofLevel = isOfLevel(level, ownerPk);
   if (!entity) {
     const made = sql`select ${ownerPk} as owner, found.* from ${found} where ${ofLevel}`;
     const values = root.newMadeLevel(objectType(field).name, made);
     root.cte(values.name, () => sql`select t.owner, t.place, ${values.selected} from ${values.source} t`);
-    return byOwnerJson(root, level, field, nodes, values, fields);
+    return byOwnerJson(root, level, field, nodes, values, [placeIn(values)], fields);
   }
   const rows = levelOf(root, field, entity);
   root.cte(
@@ -108,23 +138,24 @@ export function listedJson(
     () => sql`select ${ownerPk} as owner, found.place, ${rows.selected}
       from ${found} join ${rows.source} t on t.pk = found.pk where ${ofLevel}`,
   );
-  return byOwnerJson(root, level, field, nodes, rows, fields);
+  return byOwnerJson(root, level, field, nodes, rows, [placeIn(rows)], fields);
 }
 
-/** The JSON of the rows of each owner, in the order of their places. */
+/** The JSON of the rows of each owner, in an order. */
 function byOwnerJson(
   root: RootField,
   level: Level,
   field: Field,
   nodes: readonly FieldNode[],
   rows: Level,
+  order: readonly Ordering[],
   fields?: ReadableFields,
 ): Sql {
   const text = objectJson(root, rows, objectType(field), nodes, fields);
   const printed = `p${rows.name}`;
   root.cte(
     printed,
-    () => sql`select ${sql.ref(`${rows.name}.owner`)}, string_agg(${text}, ',' order by ${sql.ref(`${rows.name}.place`)}) as json
+    () => sql`select ${sql.ref(`${rows.name}.owner`)}, string_agg(${text}, ',' order by ${orderSql(order)}) as json
       from ${sql.ref(rows.name)} ${joinsOf(rows)} group by ${sql.ref(`${rows.name}.owner`)}`,
   );
   level.joins.push(sql`left join ${sql.ref(printed)} on ${sql.ref(`${printed}.owner`)} = ${level.pk}`);
@@ -138,7 +169,13 @@ function levelOf(root: RootField, field: Field, entity: EntitySchemaWithMeta): L
   return root.newLevel(tables.get(name) ?? { typeName: name, entity, key: 'pk' });
 }
 
-const isOfLevel = (level: Level, owner: string): Sql =>
-  sql`${sql.ref(`${owner}.pk`)} in (select ${level.pk} from ${sql.ref(level.name)})`;
+const isOfLevel = (level: Level, owner: Sql): Sql =>
+  sql`${owner} in (select ${level.pk} from ${sql.ref(level.name)})`;
+
+const placeIn = ({ name }: Level): Ordering => ({
+  value: sql.ref(`${name}.place`),
+  descending: false,
+  nullsFirst: false,
+});
 
 const isList = ({ type }: Field): boolean => isListType(getNullableType(type));

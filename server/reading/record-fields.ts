@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { keyOrder, orderSql } from '../../schema/shared/order/sort-keys.js';
+import { keyOrder } from '../../schema/shared/order/sort-keys.js';
 import { rowReadable, type ReadableFields, type ReadableOfRow } from '../../schema/shared/readable.js';
 import { childrenJson, listedJson, relatedJson } from './children.js';
 import { Declined } from './declined.js';
@@ -61,7 +61,7 @@ function fieldJson(
       return childrenJson(root, level, field, nodes, {
         entity: read.entity,
         reach: (alias, owner) => read.of(reads, level.rowAt(owner), alias, nameTable),
-        order: orderSql([keyOrder(reads, read, read.orderBy, 't'), keyOrder(reads, read, 'pk', 't')]),
+        order: [keyOrder(reads, read, read.orderBy, 't'), keyOrder(reads, read, 'pk', 't')],
       });
     case 'listed':
       return listedJson(root, level, field, nodes, read.listed, read.fields);

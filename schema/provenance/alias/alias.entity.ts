@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { naturalKey, pk, searchIndex, searchText, text } from '../../shared/columns.js';
+import { keyOfRecord, naturalKey, pk, searchIndex, searchText, text } from '../../shared/columns.js';
 import { by } from '../../shared/search/search-field.js';
 import { SourceEntity } from '../source/source.entity.js';
 
@@ -15,7 +15,7 @@ export const AliasEntity = defineEntity({
     /** Its place among the aliases of its record. */
     position: p.integer(),
     recordType: text(),
-    recordKey: text(),
+    recordKey: keyOfRecord(),
     name: text(),
     source: () => p.manyToOne(SourceEntity).index(),
     locator: text(),

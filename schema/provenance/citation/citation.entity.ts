@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { naturalKey, pk, text } from '../../shared/columns.js';
+import { keyOfRecord, naturalKey, pk, text } from '../../shared/columns.js';
 import { SourceEntity } from '../source/source.entity.js';
 
 /**
@@ -15,7 +15,7 @@ export const CitationEntity = defineEntity({
     /** Its place among the citations of its record. */
     position: p.integer(),
     recordType: text(),
-    recordKey: text(),
+    recordKey: keyOfRecord(),
     field: text().nullable(),
     source: () => p.manyToOne(SourceEntity).index(),
     locator: text(),

@@ -1,5 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, naturalKey, pk, searchIndex, searchText, text, textIndexes } from '../../shared/columns.js';
+import {
+  code,
+  keyOfRecord,
+  naturalKey,
+  pk,
+  searchIndex,
+  searchText,
+  text,
+  textIndexes,
+} from '../../shared/columns.js';
 import { STATED_WITH_SLUG } from '../../shared/search/search-field.js';
 import { ClaimEntity } from '../claim/claim.entity.js';
 import { DiscrepancyKind } from './discrepancy-kind.js';
@@ -38,7 +47,7 @@ export const DiscrepancyRecordEntity = defineEntity({
     key: naturalKey(),
     discrepancy: () => p.manyToOne(DiscrepancyEntity).index(),
     recordType: text(),
-    record: text(),
+    record: keyOfRecord(),
     field: text().nullable(),
   },
   indexes: [{ properties: ['recordType', 'record'] }],

@@ -8,6 +8,25 @@ type Sql = RawBuilder<unknown>;
 export interface Related {
   readonly from: Sql;
   readonly on: Sql;
+  /** The same without the owner's table, where the way to the rows begins with its internal key. */
+  readonly pairs?: Pairs;
+}
+
+/** Which rows belong to which owners: the internal keys of both, side by side. */
+export interface Pairs {
+  readonly from: Sql;
+  readonly owner: Sql;
+  readonly pk: Sql;
+  readonly where: Sql;
+  /** Whether `from` has each row just once, because it belongs to one owner. */
+  readonly once: boolean;
+}
+
+/** The rows whose own foreign key points at the owner. */
+export function pointedFrom(table: Sql, alias: string, foreignKey: Sql, ownerPk: Sql): Related {
+  const from = sql`${table} ${sql.ref(alias)}`;
+  const pairs = { from, owner: foreignKey, pk: sql.ref(`${alias}.pk`), where: sql`true`, once: true };
+  return { from, on: sql`${foreignKey} = ${ownerPk}`, pairs };
 }
 
 /** Names for the tables of one statement. */
@@ -41,13 +60,22 @@ export function related(
       };
     }
     case 'inverse':
-      return { from: table, on: sql`${reads.column(targetAlias, entity, join.property)} = ${ownerPk}` };
+      return pointedFrom(
+        reads.table(entity),
+        targetAlias,
+        reads.column(targetAlias, entity, join.property),
+        ownerPk,
+      );
     case 'link': {
       const link = nameTable();
+      const links = sql`${reads.table(join.link)} ${sql.ref(link)}`;
+      const own = reads.column(link, join.link, join.own);
+      const other = reads.column(link, join.link, join.other);
+      const where = thatCount(reads, join, link);
       return {
-        from: sql`${reads.table(join.link)} ${sql.ref(link)}
-          join ${table} on ${targetPk} = ${reads.column(link, join.link, join.other)}`,
-        on: sql`${reads.column(link, join.link, join.own)} = ${ownerPk}${thatCount(reads, join, link)}`,
+        from: sql`${links} join ${table} on ${targetPk} = ${other}`,
+        on: sql`${own} = ${ownerPk} and ${where}`,
+        pairs: { from: links, owner: own, pk: other, where, once: false },
       };
     }
     case 'path':
@@ -117,6 +145,6 @@ export function chained(
 }
 
 function thatCount(reads: Reads, { link, only }: LinkJoin, alias: string): Sql {
-  if (!only) return sql``;
-  return sql` and ${reads.column(alias, link, only.property)} = any(${[...only.codes]})`;
+  if (!only) return sql`true`;
+  return sql`${reads.column(alias, link, only.property)} = any(${[...only.codes]})`;
 }

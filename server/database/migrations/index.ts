@@ -4,6 +4,7 @@ import { Migration20261122002324_search_and_indexes } from './Migration202611220
 import { Migration20261122033000_data_revision } from './Migration20261122033000_data_revision.js';
 import { Migration20261122033100_readings_by_year } from './Migration20261122033100_readings_by_year.js';
 import { Migration20261122040000_monitoring_rollup } from './Migration20261122040000_monitoring_rollup.js';
+import { Migration20261122052000_record_keys } from './Migration20261122052000_record_keys.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261122033000_data_revision', class: Migration20261122033000_data_revision },
   { name: 'Migration20261122033100_readings_by_year', class: Migration20261122033100_readings_by_year },
   { name: 'Migration20261122040000_monitoring_rollup', class: Migration20261122040000_monitoring_rollup },
+  { name: 'Migration20261122052000_record_keys', class: Migration20261122052000_record_keys },
 ];
