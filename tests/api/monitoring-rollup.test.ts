@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { GroupQuestion } from '../../schema/shared/aggregate/group-question.js';
-import { readGroups } from '../../schema/shared/aggregate/read-groups.js';
 import type { FilterDeclaration, FilterValue } from '../../schema/shared/filter/declaration.js';
-import { filterDeclarations } from '../../schema/shared/filter/declare-filter.js';
-import { Reads } from '../../schema/shared/reads.js';
 import { Random } from '../../seeds/synthetic/random.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
-import '../../server/domains.js';
+import type { Orm } from '../../server/database/orm.js';
 import { MonitoringWrites } from '../harness/monitoring-writes.js';
+import { server } from '../harness/server.js';
 import { statementsOf } from '../harness/statements.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
+
+const { filterDeclarations, openOrm, readGroups, Reads } = server;
 
 const WITHIN = [[], ['kpi'], ['financialYear', 'quarter'], ['quarter', 'kpi', 'financialYear']];
 const DIMENSIONS = ['provider', 'area', 'region', 'focus'];
@@ -122,6 +121,7 @@ describe('the rollup of monitoring readings', () => {
         ...question,
       });
     });
+    // A connection may have to be made first.
     const asked = statements.filter(one => one.includes('"groupCount"'));
     return { answer, kept: asked.length === 1 && !asked[0]?.includes('"monitoring_reading"') };
   };

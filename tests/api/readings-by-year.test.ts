@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { groupsSql } from '../../schema/shared/aggregate/read-groups.js';
 import type { FilterDeclaration, FilterValue } from '../../schema/shared/filter/declaration.js';
-import { filterDeclarations } from '../../schema/shared/filter/declare-filter.js';
-import { Reads } from '../../schema/shared/reads.js';
-import { openOrm, type Orm } from '../../server/database/orm.js';
-import '../../server/domains.js';
+import type { Orm } from '../../server/database/orm.js';
+import { server } from '../harness/server.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
+
+const { filterDeclarations, groupsSql, openOrm, Reads } = server;
 
 describe('readings in partitions of their years', () => {
   let database: TestDatabase;

@@ -1,6 +1,8 @@
 // What tests use of the server, as Node loads it. They reach it through `server.js`.
 export { graphql, GraphQLInt, GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql';
+export { groupsSql, readGroups } from '../../schema/shared/aggregate/read-groups.js';
 export { filterDeclarations } from '../../schema/shared/filter/declare-filter.js';
+export { Reads } from '../../schema/shared/reads.js';
 export { default as pg } from 'pg';
 export * from '../../seeds/loading/load-record.js';
 export { createApp } from '../../server/app.js';
