@@ -64,42 +64,36 @@ export function childrenJson(
   },
 ): Sql {
   const rows = levelOf(root, field, entity);
+  const sought: Sought = { level, rows, reach, condition: condition ?? sql`true` };
   const most = isList(field) ? first : 1;
-  const meets = condition ?? sql`true`;
-  root.cte(rows.name, () => {
-    const found = rowsOfOwners(root, level, rows, reach, meets, most == null ? undefined : order);
-    return most == null ? found : sql`select * from (${found}) ranked where place <= ${most}`;
-  });
-  // What is cut has been put in its order for that.
-  const inOrder: Ordering[] =
+  root.cte(rows.name, () =>
     most == null
-      ? order.map((one, index) => ({ ...one, value: rows.value(`o${index}`, one.value) }))
-      : [placeIn(rows)];
+      ? allRows(root, sought)
+      : firstRows(root, sought, sql`order by ${orderSql(order)} limit ${most}`),
+  );
+  const inOrder = order.map((one, index) => ({ ...one, value: rows.value(`o${index}`, one.value) }));
   return byOwnerJson(root, level, field, nodes, rows, inOrder);
 }
 
-/** The rows of a table `t` that belong to the rows of a level, with the internal key of each one's `owner`. */
-function rowsOfOwners(
-  root: RootField,
-  level: Level,
-  rows: Level,
-  reach: (alias: string, owner: string) => Related,
-  condition: Sql,
-  order: readonly Ordering[] | undefined,
-): Sql {
-  const select = (owner: Sql) => {
-    const place =
-      order && sql`, row_number() over (partition by ${owner} order by ${orderSql(order)}) as place`;
-    return sql`select ${owner} as owner, ${rows.selected} ${place ?? sql``}`;
-  };
+/** The rows of a table, called `t`, that belong to the rows of a level. */
+interface Sought {
+  readonly level: Level;
+  readonly rows: Level;
+  readonly reach: (alias: string, owner: string) => Related;
+  readonly condition: Sql;
+}
+
+/** All of them, with the internal key of the `owner` of each. */
+function allRows(root: RootField, { level, rows, reach, condition }: Sought): Sql {
   const [owner, link] = [root.nameTable(), root.nameTable()];
   const { pairs } = reach('t', owner);
   if (pairs?.once) {
-    return sql`${select(pairs.owner)} from ${pairs.from}
-      where ${isOfLevel(level, pairs.owner)} and ${pairs.where} and ${condition}`;
+    return sql`select ${pairs.owner} as owner, ${rows.selected} from ${pairs.from}
+      where ${isOfLevel(level, pairs.owner)} and ${condition}`;
   }
   // Several links may lead from an owner to one row, and one owner may stand at several places of the level.
-  return sql`${select(sql`pair.owner`)} from (${pairs ? linked(level, pairs) : reached(level, reach(link, owner), owner, link)}) pair
+  return sql`select pair.owner, ${rows.selected}
+    from (${pairs ? linked(level, pairs) : reached(level, reach(link, owner), owner, link)}) pair
     join ${rows.source} t on t.pk = pair.pk where ${condition}`;
 }
 
@@ -110,6 +104,26 @@ function reached(level: Level, { from, on }: Related, owner: string, link: strin
   const ownerPk = sql.ref(`${owner}.pk`);
   return sql`select distinct ${ownerPk} as owner, ${sql.ref(`${link}.pk`)} as pk
     from ${level.source} ${sql.ref(owner)} join ${from} on ${on} where ${isOfLevel(level, ownerPk)}`;
+}
+
+/** The first of each owner: looked for one by one, which tells PostgreSQL how few they are. */
+function firstRows(root: RootField, { level, rows, reach, condition }: Sought, cut: Sql): Sql {
+  const [owner, link] = [root.nameTable(), root.nameTable()];
+  const ownerPk = sql.ref(`${owner}.pk`);
+  const { pairs } = reach('t', owner);
+  const owners = pairs
+    ? sql`(select distinct ${level.pk} from ${sql.ref(level.name)}) ${sql.ref(owner)}`
+    : sql`(select * from ${level.source} one where ${isOfLevel(level, sql`one.pk`)}) ${sql.ref(owner)}`;
+  const ofOwner = () => {
+    if (pairs?.once) return sql`${pairs.from} where ${pairs.owner} = ${ownerPk}`;
+    const { from, on } = reach(link, owner);
+    const found = pairs
+      ? sql`select ${pairs.pk} from ${pairs.from} where ${pairs.owner} = ${ownerPk} and ${pairs.where}`
+      : sql`select ${sql.ref(`${link}.pk`)} from ${from} where ${on}`;
+    return sql`${rows.source} t where t.pk in (${found})`;
+  };
+  return sql`select ${ownerPk} as owner, first.* from ${owners}
+    cross join lateral (select ${rows.selected} from ${ofOwner()} and ${condition} ${cut}) first`;
 }
 
 /** The JSON of the rows that a query finds for each row of a level. */

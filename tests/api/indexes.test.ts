@@ -127,6 +127,23 @@ describe('every column that a filter reads', () => {
     expect(columns.filter(column => column === null || lacks(column, SERVES.text))).toEqual([]);
   });
 
+  it.each([
+    ['citation', 'record_key'],
+    ['alias', 'record_key'],
+    ['discrepancy_record', 'record'],
+  ])('leads from a record to each %s that names it by its key', async (table, column) => {
+    await client.query('begin');
+    await client.query('set local enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain select (select count(*) from ${table} n where n.record_type = 'Programme' and n.${column} = t.slug)
+        from programme t`,
+    );
+    await client.query('rollback');
+    // Not by the type of the record alone, of which there are thousands.
+    expect(rows.map(row => row['QUERY PLAN']).join('\n')).toMatch(`(${column} = t.slug)`);
+    expect(rows.map(row => row['QUERY PLAN']).join('\n')).not.toMatch(`Filter: (${column} = t.slug)`);
+  });
+
   it('answers the parts of a text from the index when there are many records', async () => {
     await client.query('begin');
     await client.query('set local enable_seqscan = off');

@@ -89,7 +89,7 @@ describe('a list of related records', () => {
   let app: ServedApp;
   let sql: PlainSql;
   beforeAll(async () => {
-    app = await serveApp(undefined, { compiledReads: false });
+    app = await serveApp(undefined, { compiledReads: false, answerCacheBytes: 0 });
     sql = await plainSql();
   });
   afterAll(async () => {
