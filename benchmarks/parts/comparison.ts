@@ -38,9 +38,10 @@ export async function compare(
   }
   const operations: OperationResult[] = [];
   for (const operation of await withClient(url, client => readOperations(client, options.operations))) {
-    const { lengths, objects } = await verify(running, operation);
+    const able = running.filter(({ contender }) => !contender.lacks?.includes(operation.name));
+    const { lengths, objects } = await verify(able, operation);
     log(`${operation.name}: all ${operation.variants.length} variants are answered alike; measuring …`);
-    const measured = await runRounds(context, running, operation, lengths, options);
+    const measured = await runRounds(context, able, operation, lengths, options);
     const bytes = meanOf([...lengths.values()][0]);
     operations.push({ operation: operation.name, size: { objects, bytes }, measured });
   }

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 export type Address = Pick<URL, 'pathname' | 'search' | 'searchParams'>;
 
 // Nothing in such a path or search stands for anything else, so that it need not be taken apart as a URL.
-const PLAIN = /^(\/[\w-]*(?:\/[\w-]+)*)(\?[^#]+)?$/;
+const PLAIN = /^(\/|(?:\/[\w-]+)+)(\?[^#]+)?$/;
 
 /** The address of a request; undefined when it cannot be read. */
 export function addressOf({ url = '/' }: IncomingMessage): Address | undefined {

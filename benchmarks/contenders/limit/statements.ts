@@ -219,17 +219,11 @@ export const handWritten: Readonly<Record<OperationName, HandWritten>> = {
     values: ({ kpi }) => [kpi],
     ifNone: '',
     text: `
-      with foci as materialized (
-        select pk, one as focus, cardinality(focus) > 1 as shared
-        from programme left join lateral unnest(focus) one on true),
-      summed as materialized (
-        select given.financial_year, quarter, focus, count(*) as count, sum(value) as value,
-          bool_or(shared) as overlapping
-        from monitoring_reading
-        join monitoring_return given on given.pk = monitoring_return_pk
-        join foci on foci.pk = programme_pk
-        where kpi_pk = (select pk from kpi where slug = $1)
-        group by given.financial_year, quarter, focus),
+      with summed as materialized (
+        select financial_year, quarter, focus, readings as count,
+          case when known > 0 then total end as value, shared > 0 as overlapping
+        from monitoring_rollup
+        where grain = 'focus' and kpi_pk = (select pk from kpi where slug = $1)),
       ranked as (
         select *, min(value) over upwards as smallest, row_number() over upwards as place,
           sum(value) over (upwards rows between unbounded preceding and 1 preceding) as less
