@@ -52,7 +52,7 @@ export function readingPlugin({
               metrics.countDecline(answer.kind);
               declines.add(source, answer);
             }
-            await reading.leaveToResolvers();
+            await reading.leaveToResolvers(answer?.kind !== 'argument');
             return null;
           }
           path = 'compiled';

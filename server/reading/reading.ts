@@ -38,9 +38,10 @@ export class Reading {
     this.#revision = revision;
   }
 
-  async leaveToResolvers(): Promise<void> {
+  /** @param mayBeKept whether an answer is to be expected, and not what is wrong with an argument */
+  async leaveToResolvers(mayBeKept: boolean): Promise<void> {
     this.#path = 'resolvers';
-    this.#revision = await this.#latestRevision?.();
+    if (mayBeKept) this.#revision = await this.#latestRevision?.();
   }
 
   /** The revision that all of the answer was read at; undefined where nobody wants it or there may be more than one. */
