@@ -23,6 +23,9 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** A row as PostgreSQL writes it: each value as a text. */
+export type TextRow = readonly (string | null)[];
+
 /** What has been read for a request. */
 export interface ReadCount {
   readonly statements: number;
@@ -51,7 +54,7 @@ export class Reads {
   }
 
   /** Counts the rows of a statement. */
-  protected counted<T>(rows: T[]): T[] {
+  protected counted<T extends readonly unknown[]>(rows: T): T {
     this.#read.statements += 1;
     this.#read.rows += rows.length;
     return rows;
@@ -63,9 +66,11 @@ export class Reads {
     return { text, values: parameters };
   }
 
-  async rowsOf<T>({ text, values }: Statement): Promise<T[]> {
-    const { rows } = await this.#em.getKysely().executeQuery<T>(CompiledQuery.raw(text, [...values]));
-    return this.counted(rows);
+  /** The rows of a statement that selects texts alone. */
+  async textsOf({ text, values }: Statement): Promise<readonly TextRow[]> {
+    const query = CompiledQuery.raw(text, [...values]);
+    const { rows } = await this.#em.getKysely().executeQuery<Record<string, string | null>>(query);
+    return this.counted(rows.map(row => Object.values(row)));
   }
 
   table(entity: EntitySchemaWithMeta): RawBuilder<unknown> {

@@ -1,13 +1,12 @@
 import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { messagesFor, PreparedQuestion } from './prepared-question.js';
+import { TextQuery } from './text-query.js';
 
 /** Reads the revision of the data: of the data that the statement sees which this stands in. */
 export const REVISION_SQL = 'select revision from data_revision';
 
-const READ = { name: 'data_revision', text: REVISION_SQL };
-const RUN = messagesFor(READ.name);
+const READ = { name: 'data_revision', text: REVISION_SQL, values: [] };
 
 const CLOSE_TIMEOUT = 1_000;
 
@@ -77,7 +76,8 @@ export class LatestRevision {
     const client = (this.#client ??= await this.#connect());
     const timer = setTimeout(() => this.#drop(client), this.#patience);
     try {
-      return await client.query(new PreparedQuestion(READ.text, RUN)).answer;
+      const [row] = await client.query(new TextQuery(READ)).rows;
+      return row?.[0] ?? undefined;
     } catch (error) {
       // The next one who asks tries a new connection.
       this.#drop(client);
@@ -94,8 +94,6 @@ export class LatestRevision {
     client.on('error', () => this.#drop(client));
     try {
       await client.connect();
-      // Prepares it.
-      await client.query(READ);
     } catch (error) {
       this.#drop(client);
       throw error;

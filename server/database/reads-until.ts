@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RawBuilder } from 'kysely';
-import type { Pool } from 'pg';
-import { Reads, type Statement } from '../../schema/shared/reads.js';
+import type { Pool, PoolClient } from 'pg';
+import { Reads, type Statement, type TextRow } from '../../schema/shared/reads.js';
 import { cancelStatement } from './cancel-statement.js';
 import { makeRoomFor } from './kept-statements.js';
+import { TextQuery } from './text-query.js';
 
 /**
  * Reads for as long as somebody waits for the answer. When the signal aborts, the statement that runs is cancelled in
@@ -20,27 +21,39 @@ export class ReadsUntil extends Reads {
   }
 
   /** @throws the signal's reason when it has aborted */
-  override rows<T>(query: RawBuilder<T>): Promise<T[]> {
-    return this.rowsOf(this.statement(query));
+  override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
+    this.#signal.throwIfAborted();
+    if (this.#em.isInTransaction()) return super.rows(query);
+    const { text, values } = this.statement(query);
+    const ask = async (client: PoolClient) => (await client.query({ text, values: [...values] })).rows as T[];
+    return this.counted(await until(await this.#pool(), this.#signal, ask));
   }
 
   /** @throws the signal's reason when it has aborted */
-  override async rowsOf<T>(statement: Statement): Promise<T[]> {
+  override async textsOf(statement: Statement): Promise<readonly TextRow[]> {
     this.#signal.throwIfAborted();
-    // What is read within a transaction belongs on its connection. The statement timeout ends it.
-    if (this.#em.isInTransaction()) return super.rowsOf(statement);
-    const pool = await this.#em.getConnection().getNativeClient();
-    return this.counted(await rowsUntil<T>(pool, statement, this.#signal));
+    if (this.#em.isInTransaction()) return super.textsOf(statement);
+    const ask = (client: PoolClient) => {
+      const { name, text } = statement;
+      if (name !== undefined) makeRoomFor({ name, text }, client);
+      return client.query(new TextQuery(statement)).rows;
+    };
+    return this.counted(await until(await this.#pool(), this.#signal, ask));
+  }
+
+  // What is read within a transaction belongs on its connection, where the statement timeout ends it.
+  #pool(): Promise<Pool> {
+    return this.#em.getConnection().getNativeClient();
   }
 }
 
 // Kysely's own `cancel query` opens a connection without a listener for its errors, so that a database that goes away
 // at that moment would take the server with it, and it prints every cancelled statement to the console.
-async function rowsUntil<T>(
+async function until<T>(
   pool: Pool,
-  { values, ...statement }: Statement,
   signal: AbortSignal,
-): Promise<T[]> {
+  ask: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let confirmed: Promise<boolean> | undefined;
   const cancel = () => {
@@ -50,15 +63,12 @@ async function rowsUntil<T>(
     // It may have been a while until a connection was free.
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel);
-    const { name, text } = statement;
-    if (name !== undefined) makeRoomFor({ name, text }, client);
-    const { rows } = await client.query({ ...statement, values: [...values] });
-    return rows as T[];
+    return await ask(client);
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {
     signal.removeEventListener('abort', cancel);
     // The next statement on the connection is another request's: it is reused only when no cancelling can reach it.
-    client.release((await confirmed) === false);
+    client.release(confirmed && !(await confirmed));
   }
 }

@@ -69,7 +69,7 @@ export function childrenJson(
   root.cte(rows.name, () =>
     most == null
       ? allRows(root, sought)
-      : firstRows(root, sought, sql`order by ${orderSql(order)} limit ${most}`),
+      : firstRows(root, sought, sql`order by ${orderSql(order)} limit ${sql.lit(most)}`),
   );
   const inOrder = order.map((one, index) => ({ ...one, value: rows.value(`o${index}`, one.value) }));
   return byOwnerJson(root, level, field, nodes, rows, inOrder);
@@ -167,7 +167,7 @@ function byOwnerJson(
 ): Sql {
   const text = objectJson(root, rows, objectType(field), nodes, fields);
   const printed = `p${rows.name}`;
-  root.cte(
+  root.texts(
     printed,
     () => sql`select ${sql.ref(`${rows.name}.owner`)}, string_agg(${text}, ',' order by ${orderSql(order)}) as json
       from ${sql.ref(rows.name)} ${joinsOf(rows)} group by ${sql.ref(`${rows.name}.owner`)}`,

@@ -22,15 +22,15 @@ import { orNull } from './json-text.js';
 import { joinsOf } from './level.js';
 import { compilePage } from './page.js';
 import { objectJson } from './record-fields.js';
-import { RootField, type Fields, type Operation, type RootRow } from './root-field.js';
+import { RootField, type Fields, type Operation } from './root-field.js';
 import { objectType, tableOf, tables } from './types.js';
 
 type Sql = RawBuilder<unknown>;
 
-/** What reads one root field: a statement of one row, whose `json` is null where the resolvers have to answer. */
+/** What reads one root field: a statement of one row, whose first value is null where the resolvers have to answer. */
 export interface RootStatement {
   readonly name: string;
-  readonly sql: RawBuilder<RootRow>;
+  readonly sql: Sql;
 }
 
 /**
@@ -58,7 +58,7 @@ function compileRoot(
   root: RootField,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): RootStatement['sql'] {
+): Sql {
   if (nodes[0]?.name.value === '__typename') return root.statement(sql.lit(JSON.stringify(query.name)));
   if (nodes[0]?.name.value.startsWith('__')) throw new Declined('introspection', 'schema');
   const field = root.fieldOf(query, nodes);

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { groupedBy } from '../../schema/shared/aggregate/group-key.js';
 import { toQuestion, type AggregateArgs } from '../../schema/shared/aggregate/group-question.js';
-import { groupsSql } from '../../schema/shared/aggregate/read-groups.js';
+import { groupQueries, MET } from '../../schema/shared/aggregate/read-groups.js';
 import type { Readable } from '../../schema/shared/readable.js';
 import { Declined } from './declined.js';
 import type { Piece } from './json-text.js';
@@ -28,7 +28,12 @@ export function compileGroups(
   const question = toQuestion(args, root.maxPageSize);
   const keys = new Map(groupedBy(declaration, question.groupBy).map(key => [key.name, key]));
   const selected = new Set<string>();
-  root.cte(GROUPS, () => groupsSql(root.reads, declaration, { ...question, scope, selected: [...selected] }));
+  // What is counted and measured is known when all of it has been printed.
+  root.ctes(() => {
+    const asked = { ...question, scope, selected: [...selected] };
+    const { tables, page } = groupQueries(root.reads, declaration, asked);
+    return [...tables, { name: GROUPS, query: page }];
+  });
   const column = (name: string): Sql => {
     selected.add(name);
     return sql.id(GROUPS, name);
@@ -65,14 +70,14 @@ export function compileGroups(
   return root.print(type, nodes, (field, fieldNodes) => {
     switch (field.name) {
       case 'groupCount':
-        return sql`(select ${column('groupCount')} from ${sql.ref(GROUPS)} limit 1)::text`;
+        return sql`(select count(*) from ${sql.ref(MET)})::text`;
       case 'groups': {
         const rows: Printed = { name: GROUPS, joins: [] };
         const text = root.print(objectType(field), fieldNodes, (ofGroup, groupNodes) =>
           groupJson(rows, ofGroup, groupNodes),
         );
         return sql`(select '[' || coalesce(string_agg(${text}, ',' order by ${column('place')}), '') || ']'
-          from ${sql.ref(GROUPS)} ${joinsOf(rows)} where ${column('count')} is not null)`;
+          from ${sql.ref(GROUPS)} ${joinsOf(rows)})`;
       }
       default:
         throw new Declined(`${type.name}.${field.name}`);

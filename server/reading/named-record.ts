@@ -33,7 +33,7 @@ export function namedRecordJson(
     const text = objectJson(root, target, object, nodes);
     return sql`select ${sql.lit(one)} as type, ${keyOfRecord} as key, ${text} as json from ${sql.ref(target.name)} ${joinsOf(target)}`;
   });
-  root.cte(printed, () => sql.join(ofTypes, sql` union all `));
+  root.texts(printed, () => sql.join(ofTypes, sql` union all `));
   level.joins.push(sql`left join ${sql.ref(printed)}
     on ${sql.ref(`${printed}.type`)} = ${type} and ${sql.ref(`${printed}.key`)} = ${keyOfRow}`);
   return sql.ref(`${printed}.json`);

@@ -6,19 +6,20 @@ import { conditionsOf } from '../../schema/shared/filter/conditions.js';
 import type { FilterValue, OrderTerm } from '../../schema/shared/filter/declaration.js';
 import { Where } from '../../schema/shared/filter/where.js';
 import type { Listing } from '../../schema/shared/listing.js';
-import { isBeyond, orderSql, sortKeys } from '../../schema/shared/order/sort-keys.js';
-import { toWindow } from '../../schema/shared/page.js';
+import { isBeyond, orderSql, sortKeys, type SortKey } from '../../schema/shared/order/sort-keys.js';
+import { toWindow, type Window } from '../../schema/shared/page.js';
 import { AroundPage } from './around-page.js';
 import { cursorJson, placeAt } from './cursors.js';
 import { Declined } from './declined.js';
 import { emptyReasonJson, nearMissesJson, outsideListJson } from './empty-page.js';
 import { orNull, type Piece } from './json-text.js';
-import { joinsOf } from './level.js';
+import { joinsOf, type Level } from './level.js';
 import { objectJson } from './record-fields.js';
 import type { RootField } from './root-field.js';
 import { objectType, tableOf } from './types.js';
 
 type Sql = RawBuilder<unknown>;
+type Field = GraphQLField<unknown, unknown>;
 
 interface ListArgs extends PageArgs {
   readonly filter?: FilterValue | null | undefined;
@@ -33,92 +34,189 @@ export function compilePage(
   nodes: readonly FieldNode[],
   args: ListArgs,
 ): Sql {
-  const { reads } = root;
-  const { declaration, scope } = listing;
-  const orderBy = args.orderBy ?? [];
-  const keys = sortKeys(reads, declaration, orderBy, 't');
-  const cursors = new Cursors(declaration, orderBy);
-  const window = toWindow(args, root.maxPageSize, cursor =>
-    placeAt(cursor, one => cursors.read(one, keys.length)),
-  );
-  const { size, after, before, backwards } = window;
-  const where = new Where(reads, root.nameTable);
-  const condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
-  const table = reads.table(declaration.entity);
-  const record = recordType(type);
-  const level = root.newLevel(tableOf(record));
-  root.cte(
-    level.name,
-    // The page is cut before its rows are numbered, so that an index can lead to it.
-    () => sql`select page.*, row_number() over () as place from (
-      select ${level.selected} from ${table} t where ${condition}
-        ${after ? sql`and ${isBeyond(keys, after, false)}` : sql``}
-        ${before ? sql`and ${isBeyond(keys, before, true)}` : sql``}
-      order by ${orderSql(keys, backwards)} limit ${size + 1}) page`,
-  );
-  const onPage = sql`${sql.ref(`${level.name}.place`)} <= ${size}`;
-  const inOrder = sql`order by ${sql.ref(`${level.name}.place`)} ${backwards ? sql`desc` : sql`asc`}`;
-  const cursor = () => cursorJson(level, cursors.list, keys);
-  const rowsText = (text: Sql): Piece =>
-    sql`(select '[' || coalesce(string_agg(${text}, ',' ${inOrder}), '') || ']' from ${sql.ref(level.name)} ${joinsOf(level)} where ${onPage})`;
-  const inList = (also: Sql) => sql`exists (select 1 from ${table} t where ${condition} and ${also})`;
-  const hasMore = sql`(select count(*) > ${size} from ${sql.ref(level.name)})`;
-  const around = new AroundPage(keys, window, hasMore, inList);
-  const hasRows = sql`exists (select 1 from ${sql.ref(level.name)} where ${onPage})`;
-  // Without a cursor, a page that should have records and has none has an empty list.
-  const isWhole = size > 0 && !after && !before;
-  const conditions = () => conditionsOf(args.filter ?? {});
+  const page = new Page(root, listing, type, args, root.asks(type, nodes, 'pageInfo'));
+  return root.print(type, nodes, (field, fieldNodes) => page.fieldJson(field, fieldNodes));
+}
 
-  const pageInfo = (field: GraphQLField<unknown, unknown>): Piece => {
-    const ofEnd = (end: 'asc' | 'desc'): Sql =>
-      orNull(sql`(select ${cursor()} from ${sql.ref(level.name)} where ${onPage}
-        order by ${sql.ref(`${level.name}.place`)} ${sql.raw(end)} limit 1)`);
-    switch (field.name) {
-      case 'hasNextPage':
-        return sql`${around.hasNext}::text`;
-      case 'hasPreviousPage':
-        return sql`${around.hasPrevious}::text`;
-      case 'startCursor':
-        return ofEnd(backwards ? 'desc' : 'asc');
-      case 'endCursor':
-        return ofEnd(backwards ? 'asc' : 'desc');
-      default:
-        throw new Declined(`PageInfo.${field.name}`);
-    }
-  };
+/** One page of a list, while the statement that reads it is put together. */
+class Page {
+  readonly #root: RootField;
+  readonly #listing: Listing;
+  readonly #type: GraphQLObjectType;
+  readonly #record: GraphQLObjectType;
+  readonly #filter: FilterValue;
+  readonly #cursors: Cursors;
+  readonly #keys: readonly SortKey[];
+  readonly #window: Window;
+  /** What the records of the list meet. */
+  readonly #condition: Sql;
+  readonly #level: Level;
+  /** Whether one record more than the page has is read, which tells that there are more. */
+  readonly #seesMore: boolean;
 
-  return root.print(type, nodes, (field, fieldNodes) => {
+  constructor(
+    root: RootField,
+    listing: Listing,
+    type: GraphQLObjectType,
+    args: ListArgs,
+    seesMore: boolean,
+  ) {
+    const { reads } = root;
+    const { declaration, scope } = listing;
+    const orderBy = args.orderBy ?? [];
+    this.#root = root;
+    this.#listing = listing;
+    this.#type = type;
+    this.#record = recordType(type);
+    this.#filter = args.filter ?? {};
+    this.#seesMore = seesMore;
+    this.#keys = sortKeys(reads, declaration, orderBy, 't');
+    this.#cursors = new Cursors(declaration, orderBy);
+    this.#window = toWindow(args, root.maxPageSize, cursor =>
+      placeAt(cursor, one => this.#cursors.read(one, this.#keys.length)),
+    );
+    const where = new Where(reads, root.nameTable);
+    this.#condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
+    this.#level = root.newLevel(tableOf(this.#record));
+    root.cte(this.#level.name, () => this.#rows());
+  }
+
+  /** The JSON of a field of the connection. */
+  fieldJson(field: Field, nodes: readonly FieldNode[]): Piece {
     switch (field.name) {
       case 'nodes':
-        return rowsText(objectJson(root, level, record, fieldNodes));
-      case 'edges': {
-        const edge = objectType(field);
-        return rowsText(
-          root.print(edge, fieldNodes, (ofEdge, edgeNodes) =>
-            ofEdge.name === 'cursor' ? cursor() : objectJson(root, level, record, edgeNodes),
+        return this.#textOfAll(this.#nodeJson(nodes));
+      case 'edges':
+        return this.#textOfAll(
+          this.#root.print(objectType(field), nodes, (ofEdge, edgeNodes) =>
+            ofEdge.name === 'cursor' ? this.#cursor() : this.#nodeJson(edgeNodes),
           ),
         );
-      }
-      case 'emptyReason': {
-        const reason = objectType(field);
-        const outside = size === 0 ? sql`'null'` : outsideListJson(root, reason, fieldNodes);
-        return sql`case when ${hasRows} then 'null'
-          ${isWhole ? sql`` : sql`when ${inList(sql`true`)} then ${outside}`}
-          else ${emptyReasonJson(root, listing, conditions(), reason, fieldNodes)} end`;
-      }
-      case 'nearMisses': {
-        const misses = nearMissesJson(root, listing, conditions(), objectType(field), fieldNodes);
-        return sql`case when ${hasRows} ${isWhole ? sql`` : sql`or ${inList(sql`true`)}`} then '[]'
-          else ${typeof misses === 'string' ? sql.lit(misses) : misses} end`;
-      }
       case 'totalCount':
-        return sql`(select count(*) from ${table} t where ${condition})::text`;
+        return this.#totalCountJson();
       case 'pageInfo':
-        return root.print(objectType(field), fieldNodes, pageInfo);
+        return this.#root.print(objectType(field), nodes, ofInfo => this.#pageInfoJson(ofInfo));
+      case 'emptyReason':
+        return this.#emptyReasonJson(objectType(field), nodes);
+      case 'nearMisses':
+        return this.#nearMissesJson(objectType(field), nodes);
       default:
-        throw new Declined(`${type.name}.${field.name}`);
+        throw new Declined(`${this.#type.name}.${field.name}`);
     }
-  });
+  }
+
+  /** The records of the page. What orders them is among their values. */
+  #rows(): Sql {
+    const { size, after, before, backwards } = this.#window;
+    const cut = sql`select ${this.#level.selected} from ${this.#table} t where ${this.#condition}
+      ${after ? sql`and ${isBeyond(this.#keys, after, false)}` : sql``}
+      ${before ? sql`and ${isBeyond(this.#keys, before, true)}` : sql``}
+      order by ${orderSql(this.#keys, backwards)} limit ${sql.lit(this.#seesMore ? size + 1 : size)}`;
+    // The page is cut before its rows are numbered, so that an index can lead to it.
+    return this.#seesMore ? sql`select page.*, row_number() over () as place from (${cut}) page` : cut;
+  }
+
+  /** What follows the selection of something of each record of the page. */
+  get #onPage(): Sql {
+    return this.#seesMore ? sql`where ${this.#place} <= ${sql.lit(this.#window.size)}` : sql``;
+  }
+
+  /** What stands after `order by` for the records of the page, as the answer has them or from its end. */
+  #order(fromEnd = false): Sql {
+    if (!this.#seesMore) {
+      const keys = this.#keys.map((key, index) => ({
+        ...key,
+        value: this.#level.value(`o${index}`, key.value),
+      }));
+      return orderSql(keys, fromEnd);
+    }
+    return sql`${this.#place} ${this.#window.backwards === fromEnd ? sql`asc` : sql`desc`}`;
+  }
+
+  #textOfAll(text: Sql): Piece {
+    return sql`(select '[' || coalesce(string_agg(${text}, ',' order by ${this.#order()}), '') || ']'
+      from ${this.#name} ${joinsOf(this.#level)} ${this.#onPage})`;
+  }
+
+  #nodeJson(nodes: readonly FieldNode[]): Sql {
+    return objectJson(this.#root, this.#level, this.#record, nodes);
+  }
+
+  #cursor(): Sql {
+    return cursorJson(this.#level, this.#cursors.list, this.#keys);
+  }
+
+  /** Where the page has room left, its records are all there are, and nothing is counted a second time. */
+  #totalCountJson(): Sql {
+    const counted = sql`(select count(*) from ${this.#table} t where ${this.#condition})`;
+    if (!this.#isWhole) return sql`${counted}::text`;
+    const most = sql.lit(this.#seesMore ? this.#window.size : this.#window.size - 1);
+    return sql`(select case when count(*) <= ${most} then count(*) else ${counted} end from ${this.#name})::text`;
+  }
+
+  #pageInfoJson({ name }: Field): Piece {
+    switch (name) {
+      case 'hasNextPage':
+        return sql`${this.#around.hasNext}::text`;
+      case 'hasPreviousPage':
+        return sql`${this.#around.hasPrevious}::text`;
+      case 'startCursor':
+        return this.#cursorOfEnd(false);
+      case 'endCursor':
+        return this.#cursorOfEnd(true);
+      default:
+        throw new Declined(`PageInfo.${name}`);
+    }
+  }
+
+  get #around(): AroundPage {
+    const hasMore = sql`(select count(*) > ${sql.lit(this.#window.size)} from ${this.#name})`;
+    return new AroundPage(this.#keys, this.#window, hasMore, also => this.#isInList(also));
+  }
+
+  #cursorOfEnd(fromEnd: boolean): Sql {
+    return orNull(sql`(select ${this.#cursor()} from ${this.#name} ${this.#onPage}
+      order by ${this.#order(fromEnd)} limit 1)`);
+  }
+
+  #emptyReasonJson(type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
+    const outside = this.#window.size === 0 ? sql`'null'` : outsideListJson(this.#root, type, nodes);
+    return sql`case when ${this.#hasRows} then 'null'
+      ${this.#isWhole ? sql`` : sql`when ${this.#isInList(sql`true`)} then ${outside}`}
+      else ${emptyReasonJson(this.#root, this.#listing, conditionsOf(this.#filter), type, nodes)} end`;
+  }
+
+  #nearMissesJson(type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
+    const misses = nearMissesJson(this.#root, this.#listing, conditionsOf(this.#filter), type, nodes);
+    return sql`case when ${this.#hasRows} ${this.#isWhole ? sql`` : sql`or ${this.#isInList(sql`true`)}`} then '[]'
+      else ${typeof misses === 'string' ? sql.lit(misses) : misses} end`;
+  }
+
+  /** Without a cursor, a page that should have records and has none has an empty list. */
+  get #isWhole(): boolean {
+    const { size, after, before } = this.#window;
+    return size > 0 && !after && !before;
+  }
+
+  get #hasRows(): Sql {
+    return sql`exists (select 1 from ${this.#name} ${this.#onPage})`;
+  }
+
+  #isInList(also: Sql): Sql {
+    return sql`exists (select 1 from ${this.#table} t where ${this.#condition} and ${also})`;
+  }
+
+  get #table(): Sql {
+    return this.#root.reads.table(this.#listing.declaration.entity);
+  }
+
+  get #name(): Sql {
+    return sql.ref(this.#level.name);
+  }
+
+  get #place(): Sql {
+    return sql.ref(`${this.#level.name}.place`);
+  }
 }
 
 function recordType(connection: GraphQLObjectType): GraphQLObjectType {

@@ -5,7 +5,6 @@ import { AnswerText } from './answer-text.js';
 import { Declined } from './declined.js';
 import type { RootRead } from './made-plan.js';
 import type { Asked, Planner } from './planner.js';
-import type { RootRow } from './root-field.js';
 
 /** What has come of an operation. */
 export interface Outcome {
@@ -33,14 +32,14 @@ function attempt<T>(work: () => T): T | Declined {
 }
 
 async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText | Declined> {
-  const rows = await Promise.all(plan.map(({ statement }) => reads.rowsOf<RootRow>(statement)));
+  const rows = await Promise.all(plan.map(({ statement }) => reads.textsOf(statement)));
   const fields: string[] = [];
   const revisions = new Set<string>();
   for (const [place, { name }] of plan.entries()) {
-    const row = rows[place]?.[0];
-    if (row?.json == null) return new Declined('a value that must be there is not', 'missing');
-    fields.push(`${JSON.stringify(name)}:${row.json}`);
-    revisions.add(row.revision);
+    const [json, itsRevision] = rows[place]?.[0] ?? [];
+    if (json == null || itsRevision == null) return new Declined('a value that must be there is not', 'missing');
+    fields.push(`${JSON.stringify(name)}:${json}`);
+    revisions.add(itsRevision);
   }
   const [revision] = revisions;
   return new AnswerText(`{${fields.join(',')}}`, revisions.size === 1 ? revision : undefined);

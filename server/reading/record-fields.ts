@@ -146,7 +146,7 @@ export function pointedAtJson(
   );
   const text = objectJson(root, target, type, nodes);
   const printed = `p${target.name}`;
-  root.cte(
+  root.texts(
     printed,
     () => sql`select ${target.pk} as owner, ${text} as json from ${sql.ref(target.name)} ${joinsOf(target)}`,
   );

@@ -31,14 +31,6 @@ export interface Operation {
 /** What is selected, under the names that the answer has. */
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** What the statement of a root field reads. */
-export interface RootRow {
-  /** Null where the resolvers have to answer. */
-  readonly json: string | null;
-  /** Which data it has read, from the same snapshot. */
-  readonly revision: string;
-}
-
 /** The statement of one root field, while it is put together. */
 export class RootField {
   readonly reads: Reads;
@@ -46,7 +38,7 @@ export class RootField {
   readonly nameTable = tableNames();
   readonly #operation: Operation;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
-  readonly #ctes: (() => Sql)[] = [];
+  readonly #ctes: (() => readonly Sql[])[] = [];
   #levels = 0;
 
   constructor(
@@ -61,16 +53,16 @@ export class RootField {
     this.maxPageSize = maxPageSize;
   }
 
-  /** The statement that reads the JSON. */
-  statement(json: Sql): RawBuilder<RootRow> {
+  /** The statement of one row: the JSON, and which data it is of, from the same snapshot. */
+  statement(json: Sql): Sql {
     const ctes =
       this.#ctes.length > 0
         ? sql`with ${sql.join(
-            this.#ctes.map(make => make()),
+            this.#ctes.flatMap(make => make()),
             sql`, `,
           )} `
         : sql``;
-    return sql<RootRow>`${ctes}select ${json} as json, (${sql.raw(REVISION_SQL)}) as revision`;
+    return sql`${ctes}select ${json} as json, (${sql.raw(REVISION_SQL)}) as revision`;
   }
 
   newLevel(rows: Table | Made): Level {
@@ -86,10 +78,20 @@ export class RootField {
 
   /**
    * Adds a CTE, which those that are added later may name. What it selects is only known when all that rests on it
-   * has been put together, so its query is made at the end.
+   * has been put together, so its query is made at the end. PostgreSQL makes one with the other where only one names it.
    */
   cte(name: string, query: () => Sql): void {
-    this.#ctes.push(() => sql`${sql.ref(name)} as materialized (${query()})`);
+    this.ctes(() => [{ name, query: query() }]);
+  }
+
+  /** Adds several CTEs, each of which may name those before it. */
+  ctes(make: () => readonly { readonly name: string; readonly query: Sql }[]): void {
+    this.#ctes.push(() => make().map(({ name, query }) => sql`${sql.ref(name)} as (${query})`));
+  }
+
+  /** Adds a CTE of texts, which are made once for each of its rows, however many others name them. */
+  texts(name: string, query: () => Sql): void {
+    this.#ctes.push(() => [sql`${sql.ref(name)} as materialized (${query()})`]);
   }
 
   fieldOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): GraphQLField<unknown, unknown> {
@@ -107,6 +109,11 @@ export class RootField {
   subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
     const { schema, variables } = this.#operation;
     return collectSubfields(schema, this.#fragments, variables, type, nodes);
+  }
+
+  /** Whether a field is among those that are asked of an object. */
+  asks(type: GraphQLObjectType, nodes: readonly FieldNode[], name: string): boolean {
+    return [...this.subfields(type, nodes).values()].some(([node]) => node?.name.value === name);
   }
 
   /** The JSON of an object, from the JSON of each of its fields. */

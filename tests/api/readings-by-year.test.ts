@@ -1,11 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RawBuilder } from 'kysely';
 import pg from 'pg';
 import type { FilterDeclaration, FilterValue } from '../../schema/shared/filter/declaration.js';
+import type { Statement } from '../../schema/shared/reads.js';
 import type { Orm } from '../../server/database/orm.js';
 import { server } from '../harness/server.js';
 import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
 
-const { filterDeclarations, groupsSql, openOrm, Reads } = server;
+const { filterDeclarations, openOrm, readGroups, Reads } = server;
+
+/** Remembers what was asked last. */
+class Explained extends Reads {
+  last: Statement | undefined;
+
+  override statement(query: RawBuilder<unknown>): Statement {
+    return (this.last = super.statement(query));
+  }
+
+  override rows<T>(query: RawBuilder<T>): Promise<T[]> {
+    this.statement(query);
+    return super.rows(query);
+  }
+}
 
 describe('readings in partitions of their years', () => {
   let database: TestDatabase;
@@ -45,17 +61,16 @@ describe('readings in partitions of their years', () => {
     const readings = filterDeclarations.find(
       one => one.typeName === 'MonitoringReading',
     ) as FilterDeclaration;
-    const reads = new Reads(orm.em.fork());
-    const { text, values } = reads.statement(
-      groupsSql(reads, readings, {
-        filter,
-        groupBy: ['programme'],
-        having: {},
-        orderBy: [],
-        first: 100,
-        selected: ['sum.value'],
-      }) as never,
-    );
+    const reads = new Explained(orm.em.fork());
+    await readGroups(reads, readings, {
+      filter,
+      groupBy: ['programme'],
+      having: {},
+      orderBy: [],
+      first: 100,
+      selected: ['sum.value'],
+    });
+    const { text = '', values = [] } = reads.last ?? {};
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
     const plan = rows.map(row => row['QUERY PLAN']).join('\n');
     return [...new Set(plan.match(/monitoring_reading_(?:\d{4}_\d{2}|other_years)(?= )/g))].sort();

@@ -1,6 +1,6 @@
 // What tests use of the server, as Node loads it. They reach it through `server.js`.
 export { graphql, GraphQLInt, GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql';
-export { groupsSql, readGroups } from '../../schema/shared/aggregate/read-groups.js';
+export { readGroups } from '../../schema/shared/aggregate/read-groups.js';
 export { filterDeclarations } from '../../schema/shared/filter/declare-filter.js';
 export { Reads } from '../../schema/shared/reads.js';
 export { default as pg } from 'pg';

@@ -11,6 +11,12 @@ export interface Wanted {
   readonly distinct: readonly GroupKey[];
 }
 
+/** A query that others of the statement name. */
+export interface CommonTable {
+  readonly name: string;
+  readonly query: Sql;
+}
+
 /** Where the groups of a type's records are counted: the records, or sums of them that are kept. */
 export interface GroupSource {
   /** The keys whose different ones are counted with the groups; the others are counted on their own. */

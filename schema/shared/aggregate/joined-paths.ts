@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration, NameTable } from '../filter/declaration.js';
 import { fieldValue, isList } from '../filter/field-value.js';
-import { related, walk } from '../filter/related.js';
+import { related, walk, type Step } from '../filter/related.js';
 import type { Reads } from '../reads.js';
 
 type Sql = RawBuilder<unknown>;
@@ -31,14 +31,23 @@ export class JoinedPaths {
     const known = this.#values.get(path);
     if (known) return known;
     const { steps, end, field } = walk(this.#start, path);
+    const last = steps.at(-1);
+    // What points at the record is its internal key, so the record itself need not be joined.
+    const pointing = field === undefined && last?.relation.join.kind === 'reference' ? last : undefined;
     let [alias, walked] = [this.#alias, ''];
-    for (const { name, owner, relation } of steps) {
+    for (const { name, owner, relation } of pointing ? steps.slice(0, -1) : steps) {
       walked += `.${name}`;
       alias = this.#joined.get(walked) ?? this.#join(walked, owner, relation, alias);
     }
-    const value = field === undefined ? sql`${sql.ref(`${alias}.pk`)}` : this.#fieldValue(end, field, alias);
+    const value = this.#valueAt(alias, end, field, pointing);
     this.#values.set(path, value);
     return value;
+  }
+
+  #valueAt(alias: string, end: FilterDeclaration, field: string | undefined, pointing: Step | undefined): Sql {
+    if (field !== undefined) return this.#fieldValue(end, field, alias);
+    if (pointing?.relation.join.kind !== 'reference') return sql`${sql.ref(`${alias}.pk`)}`;
+    return this.#reads.column(alias, pointing.owner.entity, pointing.relation.join.property);
   }
 
   /** What stands after the table of the record, once the values have been asked for. */

@@ -10,7 +10,7 @@ import { CountedRecords } from './counted-records.js';
 import { countedRollup } from './counted-rollup.js';
 import { groupedBy, groupKeys, type Grouped, type GroupKey } from './group-key.js';
 import type { GroupQuestion } from './group-question.js';
-import { preceded, type GroupSource } from './group-source.js';
+import { preceded, type CommonTable, type GroupSource } from './group-source.js';
 import { havingPaths, havingSql } from './having.js';
 import { measuredBy, statisticsOf } from './statistics.js';
 import { withheldSum, withholding } from './withheld-sums.js';
@@ -19,15 +19,27 @@ type Sql = RawBuilder<unknown>;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/**
- * The groups of a type's records as a select: one row for each on the page, with its `place`, the number of all in
- * `groupCount`, its keys as columns of their own, and what is counted and measured under its path, as `sum.amount`.
- * Where no group is on the page, one row that has no `count`.
- *
- * @throws GraphQLError BAD_USER_INPUT when groups are ordered by a key that they are not grouped by, or a condition is null
- */
-export function groupsSql(reads: Reads, declaration: FilterDeclaration, question: GroupQuestion): Sql {
-  return new GroupStatement(reads, declaration, question).groups();
+/** The queries that find the groups of a type's records, each of which may name those before it. */
+export interface GroupQueries {
+  /** The last is the groups that meet the conditions: its name is `MET`. */
+  readonly tables: readonly CommonTable[];
+  /**
+   * One row for each group on the page, with its `place`, its keys as columns of their own, and what is counted and
+   * measured under its path, as `sum.amount`.
+   */
+  readonly page: Sql;
+}
+
+/** The table of all groups that meet the conditions. */
+export const MET = 'met';
+
+/** @throws GraphQLError BAD_USER_INPUT when groups are ordered by a key that they are not grouped by, or a condition is null */
+export function groupQueries(
+  reads: Reads,
+  declaration: FilterDeclaration,
+  question: GroupQuestion,
+): GroupQueries {
+  return new GroupStatement(reads, declaration, question);
 }
 
 /**
@@ -44,7 +56,7 @@ export async function readGroups(reads: Reads, declaration: FilterDeclaration, q
   return { groupCount: rows[0]?.['groupCount'] ?? 0, groups: groups.map(row => statement.toGroup(row)) };
 }
 
-class GroupStatement {
+class GroupStatement implements GroupQueries {
   readonly #reads: Reads;
   readonly #declaration: FilterDeclaration;
   readonly #question: GroupQuestion;
@@ -73,41 +85,47 @@ class GroupStatement {
       new CountedRecords(reads, declaration, this.#grouped, besides, filter, nameTable);
   }
 
-  /** The groups with the records that are their keys. */
+  /**
+   * The groups on the page with the records that are their keys, and the number of all groups; where no group is on
+   * the page, one row that has no `count`.
+   */
   sql(): RawBuilder<Row> {
+    const tables = this.tables.map(({ name, query }) => sql`${sql.ref(name)} as (${query})`);
     const records = this.#grouped.filter(({ end }) => end.kind === 'record');
-    return sql<Row>`select page.* ${preceded(records.map(one => this.#recordOf(one)))}
-      from (${this.groups()}) page order by page.place`;
+    return sql<Row>`with ${sql.join(tables)}
+      select total."groupCount", page.* ${preceded(records.map(one => this.#recordOf(one)))}
+      from (select count(*)::int as "groupCount" from ${sql.ref(MET)}) total left join (${this.page}) page on true
+      order by page.place`;
   }
 
-  groups(): Sql {
+  get tables(): CommonTable[] {
     const { countedAlong } = this.#source;
     const apart = this.#distinct.filter(key => !countedAlong.includes(key));
     const distinct = apart.map((key, index) => {
-      const table = `d${index}`;
+      const name = `d${index}`;
       return {
-        table: sql`${sql.ref(table)} as (${this.#source.distinctCount(key)})`,
-        column: sql`${sql.ref(`${table}.distinct_count`)} as ${sql.id(`countDistinct.${key.name}`)}`,
-        join: sql`left join ${sql.ref(table)} on ${this.#sameKey('counted', table)}`,
+        table: { name, query: this.#source.distinctCount(key) },
+        column: sql`${sql.ref(`${name}.distinct_count`)} as ${sql.id(`countDistinct.${key.name}`)}`,
+        join: sql`left join ${sql.ref(name)} on ${this.#sameKey('counted', name)}`,
       };
     });
-    // The number of groups is wanted too where no group is on the page, so it stands on its own.
-    return sql`
-      with ${sql.join([this.#counted(), ...distinct.map(one => one.table)])},
-        found as (
-          select counted.* ${preceded(distinct.map(one => one.column))}
-          from counted ${sql.join(
-            distinct.map(one => one.join),
-            sql` `,
-          )}),
-        met as materialized (
-          select * from found where ${havingSql(this.#declaration, this.#question.having, 'found')})
-      select total."groupCount", page.*
-      from (select count(*)::int as "groupCount" from met) total
-      left join lateral (
-        select met.*, row_number() over (order by ${this.#order()}) as place
-        from met order by place limit ${this.#question.first}
-      ) page on true`;
+    const found = sql`select counted.* ${preceded(distinct.map(one => one.column))}
+      from counted ${sql.join(
+        distinct.map(one => one.join),
+        sql` `,
+      )}`;
+    const met = sql`select * from found where ${havingSql(this.#declaration, this.#question.having, 'found')}`;
+    return [
+      ...this.#counted(),
+      ...distinct.map(one => one.table),
+      { name: 'found', query: found },
+      { name: MET, query: met },
+    ];
+  }
+
+  get page(): Sql {
+    return sql`select met.*, row_number() over (order by ${this.#order()}) as place
+      from met order by place limit ${sql.lit(this.#question.first)}`;
   }
 
   toGroup(row: Row): object {
@@ -131,13 +149,14 @@ class GroupStatement {
   }
 
   /** The groups with their statistics, in a table `counted`; sums that could tell of a person are withheld. */
-  #counted(): Sql {
+  #counted(): CommonTable[] {
     const withheld = withheldSum(this.#declaration);
-    if (!withheld) return sql`counted as (${this.#source.counted()})`;
+    if (!withheld) return [{ name: 'counted', query: this.#source.counted() }];
     const keys = this.#grouped.map(({ column }) => sql.ref(column));
     const along = this.#source.countedAlong.map(({ name }) => sql.id(`countDistinct.${name}`));
     const columns = [sql`count`, sql`overlapping`, ...keys, ...along];
-    return sql`whole as (${this.#source.counted(withheld.within)}), ${withholding(withheld, columns, keys)}`;
+    const whole = { name: 'whole', query: this.#source.counted(withheld.within) };
+    return [whole, ...withholding(withheld, columns, keys)];
   }
 
   /** Whether two tables tell of one group. Unknown keys are alike in arrays, which PostgreSQL can hash. */

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { FilterDeclaration } from '../filter/declaration.js';
+import type { CommonTable } from './group-source.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -33,23 +34,28 @@ export function withholding(
   { name, below }: WithheldSum,
   columns: readonly Sql[],
   keys: readonly Sql[],
-): Sql {
+): CommonTable[] {
   const sum = sql.id(`sum.${name}`);
   // The whole less what is shown is what is withheld together, so that must be no small count either, and more than
   // one group's. Nought is shown and tells nothing apart. Equal sums go together: two
   // answers that hid one each would tell both. Where groups overlap, any two may tell a third.
-  return sql`ranked as (
+  const ranked = sql`
       select *, min(${sum}) over upwards as smallest, row_number() over upwards as place,
         sum(${sum}) over (upwards rows between unbounded preceding and 1 preceding) as less
-      from whole window upwards as (partition by unit, ${sum} > 0 order by ${sql.join([sum, ...keys])})),
-    judged as (
+      from whole window upwards as (partition by unit, ${sum} > 0 order by ${sql.join([sum, ...keys])})`;
+  const judged = sql`
       select *, coalesce(
         ${sum} > 0 and smallest < ${below} and (${sum} < ${below} or place = 2 or less < ${below}), false) as is_hidden
-      from ranked),
-    counted as (
+      from ranked`;
+  const counted = sql`
       select ${sql.join(columns)}, withheld, case when not withheld then ${sum} end as ${sum}
       from (
         select *, bool_or(is_hidden) over (partition by unit, ${sum}) or coalesce(${sum} > 0, false) and overlapping
           and bool_or(is_hidden and overlapping) over (partition by unit) as withheld
-        from judged) decided)`;
+        from judged) decided`;
+  return [
+    { name: 'ranked', query: ranked },
+    { name: 'judged', query: judged },
+    { name: 'counted', query: counted },
+  ];
 }

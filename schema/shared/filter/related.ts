@@ -90,7 +90,8 @@ export function relationOf(owner: FilterDeclaration, name: string): FilterRelati
   return relation;
 }
 
-interface Step {
+/** A relation on the way that a path takes. */
+export interface Step {
   readonly name: string;
   readonly owner: FilterDeclaration;
   readonly relation: FilterRelation;
