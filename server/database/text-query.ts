@@ -45,7 +45,8 @@ export class TextQuery implements Submittable {
     try {
       const values = this.#values.map(utils.prepareValue);
       stream.cork();
-      if (name === '' || parsedStatements[name] === undefined) connection.parse({ name, text, types: [] }, true);
+      if (name === '' || parsedStatements[name] === undefined)
+        connection.parse({ name, text, types: [] }, true);
       connection.bind({ statement: name, values }, true);
       stream.write(RUN);
       return undefined;

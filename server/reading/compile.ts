@@ -54,11 +54,7 @@ export function compileOperation(reads: Reads, operation: Operation, maxPageSize
   }));
 }
 
-function compileRoot(
-  root: RootField,
-  query: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): Sql {
+function compileRoot(root: RootField, query: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
   if (nodes[0]?.name.value === '__typename') return root.statement(sql.lit(JSON.stringify(query.name)));
   if (nodes[0]?.name.value.startsWith('__')) throw new Declined('introspection', 'schema');
   const field = root.fieldOf(query, nodes);

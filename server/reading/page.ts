@@ -54,13 +54,7 @@ class Page {
   /** Whether one record more than the page has is read, which tells that there are more. */
   readonly #seesMore: boolean;
 
-  constructor(
-    root: RootField,
-    listing: Listing,
-    type: GraphQLObjectType,
-    args: ListArgs,
-    seesMore: boolean,
-  ) {
+  constructor(root: RootField, listing: Listing, type: GraphQLObjectType, args: ListArgs, seesMore: boolean) {
     const { reads } = root;
     const { declaration, scope } = listing;
     const orderBy = args.orderBy ?? [];

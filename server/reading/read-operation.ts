@@ -37,7 +37,8 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
   const revisions = new Set<string>();
   for (const [place, { name }] of plan.entries()) {
     const [json, itsRevision] = rows[place]?.[0] ?? [];
-    if (json == null || itsRevision == null) return new Declined('a value that must be there is not', 'missing');
+    if (json == null || itsRevision == null)
+      return new Declined('a value that must be there is not', 'missing');
     fields.push(`${JSON.stringify(name)}:${json}`);
     revisions.add(itsRevision);
   }

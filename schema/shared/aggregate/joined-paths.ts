@@ -44,7 +44,12 @@ export class JoinedPaths {
     return value;
   }
 
-  #valueAt(alias: string, end: FilterDeclaration, field: string | undefined, pointing: Step | undefined): Sql {
+  #valueAt(
+    alias: string,
+    end: FilterDeclaration,
+    field: string | undefined,
+    pointing: Step | undefined,
+  ): Sql {
     if (field !== undefined) return this.#fieldValue(end, field, alias);
     if (pointing?.relation.join.kind !== 'reference') return sql`${sql.ref(`${alias}.pk`)}`;
     return this.#reads.column(alias, pointing.owner.entity, pointing.relation.join.property);

@@ -124,8 +124,18 @@ class GroupStatement implements GroupQueries {
   }
 
   get page(): Sql {
-    return sql`select met.*, row_number() over (order by ${this.#order()}) as place
-      from met order by place limit ${sql.lit(this.#question.first)}`;
+    const records = this.#grouped.flatMap(({ column, end: { kind, declaration } }) =>
+      kind === 'record'
+        ? [
+            sql`left join ${this.#reads.table(declaration.entity)} ${sql.ref(`of_${column}`)}
+              on ${sql.ref(`of_${column}.pk`)} = ${sql.ref(`met.${column}`)}`,
+          ]
+        : [],
+    );
+    // Cut before it is numbered, so that not all groups are put into their order.
+    return sql`select page.*, row_number() over () as place from (
+      select met.* from met ${sql.join(records, sql` `)} ${this.#order()}
+      limit ${sql.lit(this.#question.first)}) page`;
   }
 
   toGroup(row: Row): object {
@@ -183,7 +193,7 @@ class GroupStatement implements GroupQueries {
         .map(({ column }) => sql`${sql.ref(`met.${column}`)} collate "C"`),
     ];
     const keys = [...asked, ...byKeys.map(value => ({ value, descending: false, nullsFirst: false }))];
-    return keys.length > 0 ? orderSql(keys) : sql`true`;
+    return keys.length > 0 ? sql`order by ${orderSql(keys)}` : sql``;
   }
 
   #keyOrder(name: string): Sql {
@@ -197,10 +207,8 @@ class GroupStatement implements GroupQueries {
   }
 
   #placeOf({ column, end }: Grouped): Sql {
-    const value = sql.ref(`met.${column}`);
-    if (end.kind === 'value') return sortValue(end.field, value);
-    const { entity, key } = end.declaration;
-    return sql`(select ${this.#reads.column('one', entity, key)} from ${this.#reads.table(entity)} one where one.pk = ${value})`;
+    if (end.kind === 'value') return sortValue(end.field, sql.ref(`met.${column}`));
+    return this.#reads.column(`of_${column}`, end.declaration.entity, end.declaration.key);
   }
 
   /** The record that a group has as its key, under a name of its own. */

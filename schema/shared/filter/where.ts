@@ -65,12 +65,15 @@ export class Where {
     alias: string,
   ): Sql {
     const target = relation.target();
-    const exists = (condition: (targetAlias: string) => Sql): Sql => {
+    const exists = (filter: FilterValue): Sql => {
       const targetAlias = this.#nameTable();
-      const { from, on } = related(this.#reads, owner, relation, alias, targetAlias, this.#nameTable);
-      return sql`exists (select 1 from ${from} where ${on} and ${condition(targetAlias)})`;
+      const { from, on, pairs } = related(this.#reads, owner, relation, alias, targetAlias, this.#nameTable);
+      // Of whatever is linked, the link alone tells that there is one.
+      if (pairs && Object.keys(filter).length === 0)
+        return sql`exists (select 1 from ${pairs.from} where ${pairs.owner} = ${sql.ref(`${alias}.pk`)} and ${pairs.where})`;
+      return sql`exists (select 1 from ${from} where ${on} and ${this.condition(target, filter, targetAlias)})`;
     };
-    if (relation.join.kind === 'reference') return exists(at => this.condition(target, value, at));
+    if (relation.join.kind === 'reference') return exists(value);
 
     for (const [operator, operand] of Object.entries(value)) {
       if (operand === null)
@@ -78,11 +81,10 @@ export class Where {
     }
     const { some, every, none } = value as { some?: FilterValue; every?: FilterValue; none?: FilterValue };
     const conditions: Sql[] = [];
-    if (some) conditions.push(exists(at => this.condition(target, some, at)));
+    if (some) conditions.push(exists(some));
     // A record whose value is unknown does not meet the condition, so it must count against `every`.
-    if (every)
-      conditions.push(sql`not ${exists(at => sql`(${this.condition(target, every, at)}) is not true`)}`);
-    if (none) conditions.push(sql`not ${exists(at => this.condition(target, none, at))}`);
+    if (every) conditions.push(sql`not ${exists({ not: every })}`);
+    if (none) conditions.push(sql`not ${exists(none)}`);
     return all(conditions);
   }
 }
