@@ -15,7 +15,8 @@ export interface ErrorHead {
 
 /** An answer, before it is sent. */
 export interface Answer {
-  readonly body: Buffer;
+  /** As a text where it was just made: Node then sends it with its head in one piece. */
+  readonly body: string | Buffer;
   readonly path: OperationPath;
   /** The revision of the data that all of it was read at; none where it has errors, or may be of more than one. */
   readonly revision: string | undefined;
@@ -122,7 +123,7 @@ export class Answers {
     const { body, revision } = answer;
     if (revision !== undefined) {
       kept?.set(key, { body, revision });
-      void shared?.set(key, revision, body);
+      if (shared) void shared.set(key, revision, Buffer.from(body));
     }
     return answer;
   }
@@ -140,7 +141,7 @@ export class Answers {
     this.#count(found, asked);
     const report = { path: 'cached', statements: 0, rows: 0 } as const;
     return {
-      body: asked.wantsReport ? Buffer.from(withReport(body, report)) : body,
+      body: asked.wantsReport ? withReport(body, report) : body,
       path: 'cached',
       revision,
     };

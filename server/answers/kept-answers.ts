@@ -49,7 +49,7 @@ export class KeptAnswers {
     return answer?.revision === revision ? answer : undefined;
   }
 
-  set(key: string, { body, revision }: KeptAnswer): void {
+  set(key: string, { body, revision }: { readonly body: string | Buffer; readonly revision: string }): void {
     this.#revision ??= revision;
     this.#answers.set(key, { body: inOwnMemory(body), revision });
   }
@@ -70,9 +70,10 @@ export class KeptAnswers {
 }
 
 /** Node puts small texts into memory that they share with others, all of which would be held by the one that is kept. */
-function inOwnMemory(body: Buffer): Buffer {
-  if (body.buffer.byteLength === body.byteLength) return body;
-  const own = Buffer.allocUnsafeSlow(body.byteLength);
-  body.copy(own);
+function inOwnMemory(body: string | Buffer): Buffer {
+  if (typeof body !== 'string' && body.buffer.byteLength === body.byteLength) return body;
+  const own = Buffer.allocUnsafeSlow(Buffer.byteLength(body));
+  if (typeof body === 'string') own.write(body);
+  else body.copy(own);
   return own;
 }

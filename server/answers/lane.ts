@@ -65,7 +65,7 @@ export class Lane {
     if (data instanceof Declined) return { declined: data, read: reads.read };
     metrics.countOperation('compiled', true);
     const read: ReadReport = { path: 'compiled', ...reads.read, plan };
-    const body = Buffer.from(printAnswer(data, { cost, ...(wantsReport && { read }) }));
+    const body = printAnswer(data, { cost, ...(wantsReport && { read }) });
     return { body, path: 'compiled', revision: data.revision };
   }
 }

@@ -1,4 +1,5 @@
 import type { Connection, Submittable } from 'pg';
+import { serialize } from 'pg-protocol';
 import utils from 'pg/lib/utils.js';
 import type { Statement, TextRow } from '../../schema/shared/reads.js';
 
@@ -40,20 +41,20 @@ export class TextQuery implements Submittable {
   /** @returns what is wrong with the values: then nothing is sent */
   submit(connection: Connection): Error | undefined {
     const { name = '', text } = this;
-    const { stream } = connection;
     const { parsedStatements } = connection as unknown as ConnectionInside;
     try {
-      const values = this.#values.map(utils.prepareValue);
-      stream.cork();
-      if (name === '' || parsedStatements[name] === undefined)
-        connection.parse({ name, text, types: [] }, true);
-      connection.bind({ statement: name, values }, true);
-      stream.write(RUN);
+      const bind = serialize.bind({
+        statement: name,
+        values: [...this.#values],
+        valueMapper: utils.prepareValue,
+      });
+      const isKnown = name !== '' && parsedStatements[name] !== undefined;
+      const messages = isKnown ? [bind, RUN] : [serialize.parse({ name, text }), bind, RUN];
+      // In one piece, which costs less to write than to join.
+      connection.stream.write(Buffer.concat(messages));
       return undefined;
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
-    } finally {
-      stream.uncork();
     }
   }
 

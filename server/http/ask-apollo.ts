@@ -22,7 +22,7 @@ export async function askApollo(
   // Without incremental delivery, which GraphQL 16 does not have, every answer is complete.
   if (result.body.kind !== 'complete') throw new Error('The answer came in parts.');
   const { reading } = context;
-  const answer = { body: Buffer.from(result.body.string), path: reading.path };
+  const answer = { body: result.body.string, path: reading.path };
   return isWithoutErrors(result) && !Array.isArray(sent.body)
     ? { ...answer, revision: await reading.revisionOfAll() }
     : { ...answer, revision: undefined, errorHead: headOf(result, sent.body) };

@@ -82,9 +82,9 @@ async function answerOperation(
   const { answers, documents, metrics, tags, latestRevision } = options;
   const began = performance.now();
   const question = documents.questionOf(operation.document);
-  const key = operation.keyFor(viewer.role, question?.sha256);
   const wantsReport = REPORT_HEADER in request.headers;
   const isTagged = sent.method === 'GET' && question !== undefined;
+  const key = isTagged || answers.areKept ? operation.keyFor(viewer.role, question?.sha256) : undefined;
   const tagAt = (revision: string | undefined) =>
     isTagged && key !== undefined && revision !== undefined
       ? tags.tagOf(operation, key, revision, mediaType)

@@ -34,7 +34,10 @@ export function compilePage(
   nodes: readonly FieldNode[],
   args: ListArgs,
 ): Sql {
-  const page = new Page(root, listing, type, args, root.asks(type, nodes, 'pageInfo'));
+  const page = new Page(root, listing, type, args, {
+    seesMore: root.asks(type, nodes, 'pageInfo'),
+    counts: root.asks(type, nodes, 'totalCount'),
+  });
   return root.print(type, nodes, (field, fieldNodes) => page.fieldJson(field, fieldNodes));
 }
 
@@ -51,10 +54,18 @@ class Page {
   /** What the records of the list meet. */
   readonly #condition: Sql;
   readonly #level: Level;
+  /** The first records of the list in any order, where they are looked for once to count them and to cut the page. */
+  readonly #found: Found | undefined;
   /** Whether one record more than the page has is read, which tells that there are more. */
   readonly #seesMore: boolean;
 
-  constructor(root: RootField, listing: Listing, type: GraphQLObjectType, args: ListArgs, seesMore: boolean) {
+  constructor(
+    root: RootField,
+    listing: Listing,
+    type: GraphQLObjectType,
+    args: ListArgs,
+    { seesMore, counts }: { readonly seesMore: boolean; readonly counts: boolean },
+  ) {
     const { reads } = root;
     const { declaration, scope } = listing;
     const orderBy = args.orderBy ?? [];
@@ -72,6 +83,9 @@ class Page {
     const where = new Where(reads, root.nameTable);
     this.#condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
     this.#level = root.newLevel(tableOf(this.#record));
+    // Without a condition, an index leads to the page, and counting reads nothing but an index.
+    if (counts && this.#window.size > 0 && Object.keys(this.#filter).length > 0)
+      this.#found = new Found(root, this.#table, this.#condition, this.#keys);
     root.cte(this.#level.name, () => this.#rows());
   }
 
@@ -99,15 +113,36 @@ class Page {
     }
   }
 
-  /** The records of the page. What orders them is among their values. */
+  /** The records of the page. */
   #rows(): Sql {
-    const { size, after, before, backwards } = this.#window;
-    const cut = sql`select ${this.#level.selected} from ${this.#table} t where ${this.#condition}
-      ${after ? sql`and ${isBeyond(this.#keys, after, false)}` : sql``}
-      ${before ? sql`and ${isBeyond(this.#keys, before, true)}` : sql``}
-      order by ${orderSql(this.#keys, backwards)} limit ${sql.lit(this.#seesMore ? size + 1 : size)}`;
-    // The page is cut before its rows are numbered, so that an index can lead to it.
-    return this.#seesMore ? sql`select page.*, row_number() over () as place from (${cut}) page` : cut;
+    const { size, backwards } = this.#window;
+    const limit = sql`limit ${sql.lit(this.#seesMore ? size + 1 : size)}`;
+    const ofList = sql`${this.#condition} ${this.#between(this.#keys)}
+      order by ${orderSql(this.#keys, backwards)} ${limit}`;
+    const found = this.#found;
+    if (!found) {
+      const cut = sql`select ${this.#level.selected} from ${this.#table} t where ${ofList}`;
+      // The page is cut before its rows are numbered, so that an index can lead to it.
+      return this.#seesMore ? sql`select page.*, row_number() over () as place from (${cut}) page` : cut;
+    }
+    const order = orderSql(
+      this.#orderKeys.map(key => ({ ...key, value: sql.id(key.name) })),
+      backwards,
+    );
+    const ofFound = sql`(select pk from ${found.name} where ${found.areAll} ${this.#between(found.keys)}
+      order by ${orderSql(found.keys, backwards)} ${limit})`;
+    const cut = sql`select ${this.#level.selected} from ${ofFound} one join ${this.#table} t on t.pk = one.pk
+      union all (select ${this.#level.selected} from ${this.#table} t where not ${found.areAll} and ${ofList})`;
+    return this.#seesMore
+      ? sql`select page.*, row_number() over (order by ${order}) as place from (${cut}) page`
+      : cut;
+  }
+
+  /** The condition that a record stands between the cursors. */
+  #between(keys: readonly SortKey[]): Sql {
+    const { after, before } = this.#window;
+    return sql`${after ? sql`and ${isBeyond(keys, after, false)}` : sql``}
+      ${before ? sql`and ${isBeyond(keys, before, true)}` : sql``}`;
   }
 
   /** What follows the selection of something of each record of the page. */
@@ -117,14 +152,16 @@ class Page {
 
   /** What stands after `order by` for the records of the page, as the answer has them or from its end. */
   #order(fromEnd = false): Sql {
-    if (!this.#seesMore) {
-      const keys = this.#keys.map((key, index) => ({
-        ...key,
-        value: this.#level.value(`o${index}`, key.value),
-      }));
-      return orderSql(keys, fromEnd);
-    }
+    if (!this.#seesMore) return orderSql(this.#orderKeys, fromEnd);
     return sql`${this.#place} ${this.#window.backwards === fromEnd ? sql`asc` : sql`desc`}`;
+  }
+
+  /** What orders the records, among the values of their level. */
+  get #orderKeys(): (SortKey & { readonly name: string })[] {
+    return this.#keys.map((key, index) => {
+      const name = `o${index}`;
+      return { ...key, name, value: this.#level.value(name, key.value) };
+    });
   }
 
   #textOfAll(text: Sql): Piece {
@@ -143,6 +180,8 @@ class Page {
   /** Where the page has room left, its records are all there are, and nothing is counted a second time. */
   #totalCountJson(): Sql {
     const counted = sql`(select count(*) from ${this.#table} t where ${this.#condition})`;
+    const found = this.#found;
+    if (found) return sql`(case when ${found.areAll} then ${found.count} else ${counted} end)::text`;
     if (!this.#isWhole) return sql`${counted}::text`;
     const most = sql.lit(this.#seesMore ? this.#window.size : this.#window.size - 1);
     return sql`(select case when count(*) <= ${most} then count(*) else ${counted} end from ${this.#name})::text`;
@@ -210,6 +249,36 @@ class Page {
 
   get #place(): Sql {
     return sql.ref(`${this.#level.name}.place`);
+  }
+}
+
+// So many are worth keeping until the page is cut. More take longer to keep than to look for again.
+const MOST_FOUND = 5_000;
+
+/** The records that meet a condition, with what orders them, as far as they are not too many. */
+class Found {
+  readonly name = sql.ref('found');
+  /** What orders them. */
+  readonly keys: readonly SortKey[];
+
+  constructor(root: RootField, table: Sql, condition: Sql, keys: readonly SortKey[]) {
+    this.keys = keys.map((key, index) => ({ ...key, value: sql.ref(`found.o${index}`) }));
+    const places = keys.map(({ value }, index) => sql`${value} as ${sql.ref(`o${index}`)}`);
+    root.cte(
+      'found',
+      () => sql`select t.pk, ${sql.join(places)} from ${table} t where ${condition}
+        limit ${sql.lit(MOST_FOUND + 1)}`,
+    );
+    root.cte('found_size', () => sql`select count(*) from ${this.name}`);
+  }
+
+  get count(): Sql {
+    return sql`(select count from found_size)`;
+  }
+
+  /** Whether there are no more of them. */
+  get areAll(): Sql {
+    return sql`(select count <= ${sql.lit(MOST_FOUND)} from found_size)`;
   }
 }
 
