@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { ownDatabase, type TestDatabase } from '../harness/test-database.js';
 import { TwoPaths } from './two-paths.js';
 
 const SELECTED = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }';
@@ -50,6 +52,55 @@ describe('a page that is compiled', () => {
       expect(read).toMatchObject({ path: 'compiled', statements: asked.length });
     },
   );
+});
+
+describe('a page of a list of which more is found than is kept until it is cut', () => {
+  let database: TestDatabase;
+  let paths: TwoPaths;
+  beforeAll(async () => {
+    database = await ownDatabase('record');
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    // One more than is kept are of the first year, as many as are kept of the second.
+    await client.query(`insert into monitoring_return (key, programme_pk, financial_year, quarter)
+      select year || n, (select min(pk) from programme), year, 1 + n % 4
+      from (values ('2022-23', 5001), ('2023-24', 5000)) given(year, most), generate_series(1, most) n`);
+    await client.end();
+    paths = await TwoPaths.open(database.url);
+  });
+  afterAll(async () => {
+    await paths.close();
+    await database.drop();
+  });
+
+  it.each([
+    ['2022-23', 5001],
+    ['2023-24', 5000],
+  ])('is the same whichever way it is read: %s with %i records', async (year, totalCount) => {
+    const args = `filter: { financialYear: { eq: "${year}" } }, orderBy: [{ field: QUARTER, direction: DESC }]`;
+    const { data } = await paths.resolving.ask(
+      `{ list: monitoringReturns(first: 5, ${args}) { edges { cursor } } }`,
+    );
+    const [first, , third] = (data as { list: { edges: { cursor: string }[] } }).list.edges;
+    const between = `after: "${first?.cursor}", before: "${third?.cursor}"`;
+    const pages = [
+      'first: 3',
+      'last: 3',
+      'first: 0',
+      `first: 3, after: "${third?.cursor}"`,
+      `last: 3, ${between}`,
+    ];
+    const query = `{ ${pages
+      .flatMap(page =>
+        [SELECTED, 'totalCount edges { cursor node { id } }'].map(selected => ({ page, selected })),
+      )
+      .map(({ page, selected }, index) => `p${index}: monitoringReturns(${page}, ${args}) { ${selected} }`)
+      .join(' ')} }`;
+    const { compiled, resolved, read } = await paths.ask(query);
+    expect(compiled).toBe(resolved);
+    expect(JSON.parse(compiled)).toMatchObject({ data: { p0: { totalCount }, p3: { totalCount } } });
+    expect(read).toMatchObject({ path: 'compiled', statements: 2 * pages.length });
+  });
 });
 
 describe('an empty page that is compiled', () => {
