@@ -134,6 +134,7 @@ export class Answers {
     if (outcome && 'body' in outcome) return outcome;
     const answer = await asked.askApollo(signal, outcome);
     signal.throwIfAborted();
+    if (answer.path === 'compiled' && !answer.errorHead) this.#options.lane?.remember(asked);
     return answer;
   }
 

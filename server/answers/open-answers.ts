@@ -7,6 +7,7 @@ import type { Question } from '../questions/question.js';
 import type { Planner } from '../reading/planner.js';
 import { Answers } from './answers.js';
 import { KeptAnswers } from './kept-answers.js';
+import { KnownDocuments } from './known-documents.js';
 import { Lane } from './lane.js';
 import { SharedAnswers } from './shared-answers.js';
 
@@ -48,7 +49,8 @@ export function openAnswers({
   const kept = answerCacheBytes > 0 ? new KeptAnswers(answerCacheBytes) : undefined;
   if (kept) metrics.watch(() => kept.figures);
   const shared = redisUrl === undefined ? undefined : new SharedAnswers(redisUrl, { edition, log });
-  const lane = planner && new Lane({ schema, questions, planner, limits, metrics, em: orm.em.fork() });
+  const documents = new KnownDocuments({ schema, questions, limits });
+  const lane = planner && new Lane({ schema, documents, planner, metrics, em: orm.em.fork() });
   return {
     answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
     latestRevision,

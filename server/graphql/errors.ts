@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
-import { codeOf, isValueFault } from '../database/value-fault.js';
+import { isGivenUp, isValueFault } from '../database/statement-faults.js';
 import { currentRequestId } from '../request-id.js';
 import { RequestGivenUp } from '../request-timeout.js';
 import type { ErrorCode } from './error-codes.js';
@@ -29,7 +29,6 @@ const VALUES: Record<string, string> = {
   '22021': 'A text in the query contains a NUL character, which no record holds.',
 };
 const OTHER_VALUE = 'A value in the query cannot be compared with what the records hold.';
-const STATEMENT_TIMEOUT = '57014';
 
 /**
  * What a client sees of an error. Errors that we raised say what would be right and pass as they are, and so do
@@ -64,7 +63,7 @@ export function formatError(
 function asTimeout(error: unknown): ClientError | undefined {
   const extensions = { code: 'TIMEOUT' } as const;
   if (error instanceof RequestGivenUp) return { message: error.message, extensions };
-  if (codeOf(error) !== STATEMENT_TIMEOUT) return undefined;
+  if (!isGivenUp(error)) return undefined;
   return { message: 'The database took too long: ask for less, or in pages.', extensions };
 }
 

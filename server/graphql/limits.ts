@@ -49,8 +49,8 @@ export function limitsPlugin(
           refuseValues(size, limits);
           if (isRegistered(source)) return;
           refuseAbove(limits.aliases, countAliases(document), 'TOO_MANY_ALIASES', 'renamed fields');
-          refuseAbove(limits.depth, size.depth, 'DEPTH_LIMIT', 'levels of fields');
-          grant(size, limits, contextValue);
+          refuseSize(size, limits, contextValue.granted);
+          grant(size, contextValue);
         },
         willSendResponse: async ({ response: { body } }) => {
           if (!cost || body.kind !== 'single') return;
@@ -94,13 +94,29 @@ export function refuseValues({ values }: OperationSize, limits: Limits): void {
   refuseAbove(limits.text, values.longest, 'TEXT_TOO_LONG', 'letters in one text of its arguments');
 }
 
-/** The operations of a batch run at the same time, so each may cost what the others leave. */
-function grant({ cost, introspection }: OperationSize, limits: Limits, { granted }: GraphContext): void {
+/** What the operations of a request have been let through with. */
+type Granted = GraphContext['granted'];
+
+const NOTHING_GRANTED: Granted = { operations: 0, cost: 0, introspection: 0 };
+
+/**
+ * @param granted - to the operations before it in its batch: they run at the same time, so each may cost what they leave
+ * @throws GraphQLError when the operation asks for too many levels or objects
+ */
+export function refuseSize(
+  { depth, cost, introspection }: OperationSize,
+  limits: Limits,
+  granted = NOTHING_GRANTED,
+): void {
+  refuseAbove(limits.depth, depth, 'DEPTH_LIMIT', 'levels of fields');
   const before = granted.operations > 0 ? ', with those before it in the batch' : '';
   const objects = `objects and renamed values, if every list is full${before}`;
   refuseAbove(limits.cost, granted.cost + cost, 'COST_LIMIT', objects);
   const ofSchema = `objects of the schema${before}`;
   refuseAbove(INTROSPECTION_LIMIT, granted.introspection + introspection, 'COST_LIMIT', ofSchema);
+}
+
+function grant({ cost, introspection }: OperationSize, { granted }: GraphContext): void {
   granted.operations += 1;
   granted.cost += cost;
   granted.introspection += introspection;

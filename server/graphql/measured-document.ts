@@ -1,6 +1,5 @@
 import {
   GraphQLError,
-  Kind,
   visit,
   type DocumentNode,
   type GraphQLSchema,
@@ -8,7 +7,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config.js';
-import { refuseValues, toldCost, type ToldCost } from './limits.js';
+import { refuseSize, refuseValues, toldCost, type ToldCost } from './limits.js';
 import { measure, SIZES } from './operation-size.js';
 import { sizeOfJson } from './value-size.js';
 
@@ -16,32 +15,31 @@ import { sizeOfJson } from './value-size.js';
 const MOST_SHAPES = 200;
 const LONGEST_SHAPE = 2_000;
 
+interface MeasuredTerms {
+  readonly schema: GraphQLSchema;
+  /** Of one operation, and with no more renamed fields than there may be. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly limits: Limits;
+  /** Whether it is exempt from the limits of depth and cost. */
+  readonly isRegistered: boolean;
+}
+
 /**
- * A registered document with the size of its operation, which is the same for all variables of one shape: the size
- * depends on what sets the length of lists and on how lists and objects are nested, and not on what a text says.
+ * A document with the size of its operation, which is the same for all variables of one shape: the size depends on
+ * what sets the length of lists and on how lists and objects are nested, and not on what a text says.
  */
 export class MeasuredDocument {
-  readonly #schema: GraphQLSchema;
-  readonly #document: DocumentNode;
-  readonly #operation: OperationDefinitionNode;
-  readonly #limits: Limits;
+  readonly #terms: MeasuredTerms;
   readonly #names: readonly string[];
   readonly #sizes: ReadonlySet<string>;
   /** Null for a shape whose values are over a limit. */
   readonly #costs = new LRUCache<string, { readonly cost: ToldCost | null }>({ max: MOST_SHAPES });
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    limits: Limits,
-  ) {
-    this.#schema = schema;
-    this.#document = document;
-    this.#operation = operation;
-    this.#limits = limits;
-    this.#names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    this.#sizes = variablesThatSize(document);
+  constructor(terms: MeasuredTerms) {
+    this.#terms = terms;
+    this.#names = (terms.operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+    this.#sizes = variablesThatSize(terms.document);
   }
 
   /** What the answer tells of its cost; null when the values are over a limit, of which the limits say which. */
@@ -68,7 +66,7 @@ export class MeasuredDocument {
         shape += JSON.stringify(value);
       } else if (typeof value === 'string') {
         const { longest, fault } = sizeOfJson(value, undefined);
-        if (longest > this.#limits.text || fault !== undefined) return null;
+        if (longest > this.#terms.limits.text || fault !== undefined) return null;
         shape += 't';
       } else {
         shape += 'v';
@@ -79,20 +77,16 @@ export class MeasuredDocument {
   }
 
   #measure(variables: Readonly<Record<string, unknown>>): ToldCost | null {
-    const size = measure({
-      schema: this.#schema,
-      document: this.#document,
-      operation: this.#operation,
-      variables,
-      maxPageSize: this.#limits.pageSize,
-    });
+    const { schema, document, operation, limits, isRegistered } = this.#terms;
+    const size = measure({ schema, document, operation, variables, maxPageSize: limits.pageSize });
     try {
-      refuseValues(size, this.#limits);
+      refuseValues(size, limits);
+      if (!isRegistered) refuseSize(size, limits);
     } catch (error) {
       if (error instanceof GraphQLError) return null;
       throw error;
     }
-    return toldCost(size, this.#limits);
+    return toldCost(size, limits);
   }
 }
 
@@ -110,9 +104,4 @@ function variablesThatSize(document: DocumentNode): Set<string> {
     },
   });
   return names;
-}
-
-/** The one operation of a registered document. */
-export function operationOf({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
-  return definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION);
 }

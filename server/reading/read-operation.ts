@@ -1,5 +1,5 @@
 import type { Reads } from '../../schema/shared/reads.js';
-import { isValueFault } from '../database/value-fault.js';
+import { isGivenUp, isValueFault } from '../database/statement-faults.js';
 import { RequestGivenUp } from '../request-timeout.js';
 import { AnswerText } from './answer-text.js';
 import { Declined } from './declined.js';
@@ -48,7 +48,7 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
 
 /** The resolvers meet the same fault, and say where in the operation it is. */
 function declinedFor(cause: unknown): Declined {
-  if (cause instanceof RequestGivenUp) return new Declined('nobody waits any more', 'left');
+  if (cause instanceof RequestGivenUp || isGivenUp(cause)) return new Declined('nobody waits any more', 'left');
   if (isValueFault(cause)) return new Declined('PostgreSQL cannot take a value', 'value', { cause });
   return new Declined('the statement failed', 'failure', { cause });
 }

@@ -15,7 +15,7 @@ interface Sent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-describe('a registered document in front of Apollo', () => {
+describe('a document in front of Apollo', () => {
   /** The first answers without Apollo and keeps nothing, the second keeps answers, the third leaves all to Apollo. */
   let apps: [lane: ServedApp, keeping: ServedApp, apollo: ServedApp];
   let questions: ListedQuestion[];
@@ -113,6 +113,33 @@ describe('a registered document in front of Apollo', () => {
         await oneAnswer({ method, accept, body: { documentId: TAKING, variables } });
     }
   });
+
+  it.each<[string, unknown]>([
+    ['a page', { first: 2 }],
+    ['another page', { first: 3, name: 'drive' }],
+    ['an impossible page', { first: -1 }],
+    ['too large a page', { first: 501 }],
+    ['a page of too much', { first: 500 }],
+    ['a text that no record can hold', { first: 2, name: 'x\0' }],
+    ['too long a text', { first: 2, name: 'x'.repeat(2_001) }],
+    ['no variables', null],
+  ])(
+    'has them with %s where the document is none that is registered but has come before',
+    async (_what, variables) => {
+      const known = `query Known($first: Int, $name: String) {
+          programmes(first: $first, filter: { name: { contains: $name } }) {
+            totalCount nodes { slug areas { code pcc { slug awards { amount } } } } } }`;
+      for (let time = 0; time < 3; time += 1) {
+        const sent: Sent = { method: 'POST', body: { query: known, variables: { first: 1, name: 'a' } } };
+        expect((await oneAnswer(sent)).status).toBe(200);
+      }
+      for (const operationName of [undefined, 'Known', 'Another']) {
+        const body = { query: known, variables, operationName };
+        for (const accept of [JSON_TYPE, GRAPHQL]) await oneAnswer({ method: 'POST', accept, body });
+        await oneAnswer({ method: 'GET', body: { query: known, variables } });
+      }
+    },
+  );
 
   it('is refused as Apollo refuses it where the request is no usual one', async () => {
     const [{ document: query = '' } = {}] = questions.filter(({ name }) => name === TAKING);

@@ -7,6 +7,11 @@ export function isValueFault(error: unknown): error is { readonly code: string }
   return code !== undefined && VALUE_FAULT.test(code);
 }
 
+const STATEMENT_TIMEOUT = '57014';
+
+/** Whether PostgreSQL has given a statement up, because it was cancelled or took longer than it may. */
+export const isGivenUp = (error: unknown): boolean => codeOf(error) === STATEMENT_TIMEOUT;
+
 /** The code by which PostgreSQL tells an error. */
 export function codeOf(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null | undefined)?.code;

@@ -1,0 +1,71 @@
+import { Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Limits } from '../config.js';
+import { MeasuredDocument } from '../graphql/measured-document.js';
+import type { Question } from '../questions/question.js';
+
+/** A document of one operation that need not be parsed, validated and measured again. */
+export interface KnownDocument {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly measured: MeasuredDocument;
+}
+
+/** A document that was let through; null where it has several operations. It is made ready when it comes again. */
+interface LetThrough {
+  known?: KnownDocument | null;
+}
+
+// Letters of the documents. What is kept of one takes some thirty times as much memory.
+const MOST_LETTERS = 500_000;
+const LONGEST = 20_000;
+
+interface KnownDocumentsTerms {
+  readonly schema: GraphQLSchema;
+  /** Those that the schema has every field for. */
+  readonly questions: readonly Question[];
+  readonly limits: Limits;
+}
+
+/** The registered documents, and of others those that Apollo has let through lately. */
+export class KnownDocuments {
+  readonly #terms: KnownDocumentsTerms;
+  readonly #registered: ReadonlyMap<string, KnownDocument | null>;
+  readonly #others = new LRUCache<string, LetThrough>({
+    maxSize: MOST_LETTERS,
+    maxEntrySize: LONGEST,
+    sizeCalculation: (_, text) => text.length,
+  });
+
+  constructor(terms: KnownDocumentsTerms) {
+    this.#terms = terms;
+    this.#registered = new Map(
+      terms.questions.map(({ document }) => [document, this.#makeReady(document, true)]),
+    );
+  }
+
+  /** @param text - of the document, letter for letter */
+  find(text: string): KnownDocument | undefined {
+    const registered = this.#registered.get(text);
+    if (registered) return registered;
+    const other = this.#others.get(text);
+    if (!other) return undefined;
+    if (other.known === undefined) other.known = this.#makeReady(text, false);
+    return other.known ?? undefined;
+  }
+
+  /** Remembers a document that was parsed and found valid, and whose answer had no errors. */
+  add(text: string): void {
+    if (!this.#registered.has(text) && !this.#others.has(text)) this.#others.set(text, {});
+  }
+
+  #makeReady(text: string, isRegistered: boolean): KnownDocument | null {
+    const { schema, limits } = this.#terms;
+    const document = parse(text, { noLocation: true });
+    const operations = document.definitions.filter(one => one.kind === Kind.OPERATION_DEFINITION);
+    const [operation] = operations;
+    if (!operation || operations.length > 1) return null;
+    const measured = new MeasuredDocument({ schema, document, operation, limits, isRegistered });
+    return { document, operation, measured };
+  }
+}
