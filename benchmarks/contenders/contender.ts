@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { projectFolder } from '../../server/config.js';
-import type { Operation, OperationName, Variables } from '../operations/operation.js';
+import type { Operation, Variables } from '../operations/operation.js';
 import { startChild } from '../processes/child.js';
 import type { Ready, Usage, UsageAsked } from './served.js';
 
@@ -26,8 +26,6 @@ export interface Contender {
   readonly isPeer?: boolean;
   /** What the process finds in its environment besides the database's address. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** The operations that it has not been taught yet. */
-  readonly lacks?: readonly OperationName[];
   requestFor(operation: Operation, variables: Variables): Request;
   /** The data of an answer in the shape of ours, to be compared. Without it, they have that shape. */
   readonly dataOf?: (operation: Operation, data: unknown) => unknown;

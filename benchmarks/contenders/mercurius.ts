@@ -6,6 +6,5 @@ export const mercurius: Contender = {
   title: 'Mercurius with its compiler and loaders, SQL by hand',
   file: 'benchmarks/peers/mercurius/server.mjs',
   isPeer: true,
-  lacks: ['readings-by-quarter'],
   requestFor: ({ document }, variables) => post('/graphql', { query: document, variables }),
 };

@@ -12,12 +12,24 @@ interface Nodes {
   readonly nodes: readonly Json[];
 }
 
+/** A row of the table of sums, in PostGraphile's form: its decimals are texts. */
+interface Rollup {
+  readonly financialYear: string;
+  readonly quarter: number;
+  readonly focus: string | null;
+  readonly readings: number;
+  readonly known: number;
+  readonly total: string;
+  readonly shared: number;
+}
+
+/** The least sum of people that is shown if it is not nought. */
+const LEAST_SHOWN = 10;
+
 const FOLDER = path.join(projectFolder, 'benchmarks/peers/postgraphile');
 
-const LACKS: readonly OperationName[] = ['readings-by-quarter'];
-
 const documents = new Map(
-  OPERATION_NAMES.filter(name => !LACKS.includes(name)).map(name => [
+  OPERATION_NAMES.map(name => [
     name,
     readFileSync(path.join(FOLDER, 'documents', `${name}.graphql`), 'utf8'),
   ]),
@@ -29,12 +41,11 @@ export const postgraphile: Contender = {
   file: 'benchmarks/peers/postgraphile/server.mjs',
   environment: { GRAPHILE_ENV: 'production' },
   isPeer: true,
-  lacks: LACKS,
   requestFor: ({ name }, variables) => post('/graphql', { query: documents.get(name), variables }),
-  dataOf: ({ name }, data) => inOurShape[name]?.(data as Json),
+  dataOf: ({ name }, data) => inOurShape[name](data as Json),
 };
 
-const inOurShape: Readonly<Partial<Record<OperationName, (data: Json) => unknown>>> = {
+const inOurShape: Readonly<Record<OperationName, (data: Json) => unknown>> = {
   'programme-by-slug': data => data,
   'providers-by-area': ({ policeForceAreas }) => ({
     policeForceAreas: {
@@ -96,6 +107,20 @@ const inOurShape: Readonly<Partial<Record<OperationName, (data: Json) => unknown
       }),
     },
   }),
+  'readings-by-quarter': ({ rollups }) => {
+    const { totalCount, nodes } = rollups as { totalCount: number; nodes: readonly Rollup[] };
+    const withheld = withheldOf(nodes);
+    return {
+      monitoringAggregate: {
+        groupCount: totalCount,
+        groups: nodes.map(rollup => ({
+          key: { financialYear: rollup.financialYear, quarter: rollup.quarter, focus: rollup.focus },
+          count: rollup.readings,
+          sum: { value: rollup.known > 0 && !withheld.has(rollup) ? Number(rollup.total) : null },
+        })),
+      },
+    };
+  },
   'returns-since': data => data,
 };
 
@@ -108,6 +133,29 @@ function organisationsOf(links: unknown): unknown[] {
   const organisations = nodesOf(links, ({ organisation }) => organisation) as { slug: string }[];
   const bySlug = new Map(organisations.map(one => [one.slug, one]));
   return [...bySlug.keys()].sort().map(slug => bySlug.get(slug));
+}
+
+/**
+ * The rows whose small sums our rules of disclosure withhold. PostGraphile shows them all: that they are withheld here,
+ * where nothing is timed, is to its advantage. The rules look at every group of an indicator, which one page holds.
+ *
+ * @param rows in the order in which equal sums are hidden
+ */
+function withheldOf(rows: readonly Rollup[]): Set<Rollup> {
+  const sumOf = ({ known, total }: Rollup): number => (known > 0 ? Number(total) : 0);
+  const upwards = rows.filter(row => sumOf(row) > 0).sort((one, other) => sumOf(one) - sumOf(other));
+  const hidden: Rollup[] = [];
+  let together = 0;
+  for (const row of upwards) {
+    // One hidden sum alone, or several that are a small count together, would be told by the whole less the others.
+    const givesAway = hidden.length === 1 || (hidden.length > 1 && together < LEAST_SHOWN);
+    if (sumOf(row) >= LEAST_SHOWN && !givesAway) break;
+    hidden.push(row);
+    together += sumOf(row);
+  }
+  const sums = new Set(hidden.map(sumOf));
+  const anyOverlaps = hidden.some(row => row.shared > 0);
+  return new Set(upwards.filter(row => sums.has(sumOf(row)) || (anyOverlaps && row.shared > 0)));
 }
 
 /** Our cursor for the place that a cursor of PostGraphile leads to. */

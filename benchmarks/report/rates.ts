@@ -1,4 +1,3 @@
-import type { MeasuredRounds, Round } from '../rounds/rounds.js';
 import { median } from '../rounds/statistics.js';
 import { ratesOf, ratioOf, thriftOf, type OperationResult } from './result.js';
 import { table } from './table.js';
@@ -11,7 +10,7 @@ export function ratesTable(operations: readonly OperationResult[], contenders: r
     operations.map(({ operation, size, measured }) => [
       operation,
       ...(size ? [String(size.objects), String(size.bytes)] : []),
-      ...contenders.map(name => told(measured, name, rounds => figure(median(ratesOf(rounds))))),
+      ...contenders.map(name => figure(median(ratesOf(measured.get(name) ?? [])))),
     ]),
   );
 }
@@ -22,12 +21,11 @@ export function timesTable(operations: readonly OperationResult[], contenders: r
     ['median / 99th percentile in ms', ...contenders],
     operations.map(({ operation, measured }) => [
       operation,
-      ...contenders.map(name =>
-        told(measured, name, rounds => {
-          const half = median(rounds.map(one => one.median));
-          return `${half.toFixed(1)} / ${median(rounds.map(one => one.slowest)).toFixed(1)}`;
-        }),
-      ),
+      ...contenders.map(name => {
+        const rounds = measured.get(name) ?? [];
+        const [half, most] = [median(rounds.map(one => one.median)), median(rounds.map(one => one.slowest))];
+        return `${half.toFixed(1)} / ${most.toFixed(1)}`;
+      }),
     ]),
   );
 }
@@ -41,12 +39,14 @@ export function processorTable(
     ['processor ms for an answer: server + PostgreSQL', ...contenders],
     operations.map(({ operation, measured }) => [
       operation,
-      ...contenders.map(name =>
-        told(measured, name, rounds => {
-          const server = median(rounds.map(one => one.serverMs));
-          return `${server.toFixed(2)} + ${median(rounds.map(one => one.databaseMs)).toFixed(2)}`;
-        }),
-      ),
+      ...contenders.map(name => {
+        const rounds = measured.get(name) ?? [];
+        const [server, database] = [
+          median(rounds.map(one => one.serverMs)),
+          median(rounds.map(one => one.databaseMs)),
+        ];
+        return `${server.toFixed(2)} + ${database.toFixed(2)}`;
+      }),
     ]),
   );
 }
@@ -97,12 +97,6 @@ function ratiosTable(
       }),
     ]),
   );
-}
-
-/** Nothing where the contender did not run. */
-function told(measured: MeasuredRounds, name: string, tell: (rounds: readonly Round[]) => string): string {
-  const rounds = measured.get(name);
-  return rounds ? tell(rounds) : '';
 }
 
 const figure = (value: number): string => (value < 100 ? value.toFixed(1) : Math.round(value).toString());

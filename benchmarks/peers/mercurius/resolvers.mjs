@@ -8,6 +8,29 @@ const PROGRAMME = `pk, slug, name, name_is_descriptive as "nameIsDescriptive", d
 const LISTED =
   'pk, slug, name, kind, focus, risk_levels as "riskLevels", model_pk, lower(name) collate "C" as place';
 
+// Small sums are withheld, and with them as many more as it takes that the others do not tell them.
+const SUMS_OF_INDICATOR = `
+  with summed as (
+    select financial_year, quarter, focus, readings, case when known > 0 then total end as sum,
+      shared > 0 as overlapping
+    from monitoring_rollup
+    where grain = 'focus' and kpi_pk = (select pk from kpi where slug = $1)),
+  ranked as (
+    select *, min(sum) over upwards as smallest, row_number() over upwards as place,
+      sum(sum) over (upwards rows between unbounded preceding and 1 preceding) as less
+    from summed
+    window upwards as (partition by sum > 0 order by sum, financial_year, quarter, focus)),
+  judged as (
+    select *, coalesce(sum > 0 and smallest < 10 and (sum < 10 or place = 2 or less < 10), false) as is_hidden
+    from ranked),
+  decided as (
+    select *, bool_or(is_hidden) over (partition by sum)
+      or coalesce(sum > 0, false) and overlapping and bool_or(is_hidden and overlapping) over () as withheld
+    from judged)
+  select financial_year as "financialYear", quarter, focus, readings as count,
+    case when not withheld then sum::float8 end as value, (count(*) over ())::int as "groupCount"
+  from decided order by financial_year, quarter, focus limit $2`;
+
 const number = value => Number(value);
 
 export const resolvers = {
@@ -41,6 +64,17 @@ export const resolvers = {
           key: { stream: { slug, name, funder } },
           count,
           sum: { amount },
+        })),
+      };
+    },
+    monitoringAggregate: async (_, { filter, first }) => {
+      const groups = await rows(SUMS_OF_INDICATOR, [filter.kpi.slug.eq, first]);
+      return {
+        groupCount: groups[0]?.groupCount ?? 0,
+        groups: groups.map(({ financialYear, quarter, focus, count, value }) => ({
+          key: { financialYear, quarter, focus },
+          count,
+          sum: { value },
         })),
       };
     },

@@ -7,7 +7,14 @@ import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connecti
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+import { jsonPgSmartTags } from 'postgraphile/utils';
 import { tellServed } from '../../../dist/benchmarks/contenders/served.js';
+
+// The table of sums has no foreign keys, from which the relation to the indicator would be known.
+const relations = jsonPgSmartTags({
+  version: 1,
+  config: { class: { monitoring_rollup: { tags: { foreignKey: '(kpi_pk) references kpi (pk)' } } } },
+});
 
 const preset = {
   extends: [
@@ -23,6 +30,7 @@ const preset = {
       poolConfig: { max: Number(process.env.POOL_SIZE) },
     }),
   ],
+  plugins: [relations],
   // Columns without an index of their own can be asked for too, as with us.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   schema: { connectionFilterRelations: true },
