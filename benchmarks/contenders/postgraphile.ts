@@ -154,8 +154,9 @@ function withheldOf(rows: readonly Rollup[]): Set<Rollup> {
     together += sumOf(row);
   }
   const sums = new Set(hidden.map(sumOf));
-  const anyOverlaps = hidden.some(row => row.shared > 0);
-  return new Set(upwards.filter(row => sums.has(sumOf(row)) || (anyOverlaps && row.shared > 0)));
+  const isHidden = (row: Rollup) => sums.has(sumOf(row));
+  const anyOverlaps = upwards.some(row => isHidden(row) && row.shared > 0);
+  return new Set(upwards.filter(row => isHidden(row) || (anyOverlaps && row.shared > 0)));
 }
 
 /** Our cursor for the place that a cursor of PostGraphile leads to. */

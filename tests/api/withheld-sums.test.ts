@@ -75,6 +75,29 @@ describe('a sum of people', () => {
   const sums = async (keys: string, args?: string) =>
     (await groupsBy(keys, args)).map(group => group.sum.value);
 
+  /** A programme of two areas, one of the first of them alone, and two of one area each elsewhere. */
+  const overlap = async () => {
+    const [shared] = await sql.rows<{ slug: string; areas: string[] }>(
+      `select p.slug, array_agg(t.code order by t.code) as areas from programme p
+        join programme_area a on a.programme_pk = p.pk join police_force_area t on t.pk = a.area_pk
+        group by p.slug having count(*) = 2 order by p.slug limit 1`,
+    );
+    const [alone] = await sql.rows<{ slug: string }>(
+      `select p.slug from programme p join programme_area a on a.programme_pk = p.pk
+        join police_force_area t on t.pk = a.area_pk group by p.slug
+        having count(*) = 1 and min(t.code) = $1 order by p.slug limit 1`,
+      [shared?.areas[0]],
+    );
+    const elsewhere = await sql.rows<{ slug: string }>(
+      `select min(p.slug) as slug from programme p join programme_area a on a.programme_pk = p.pk
+        join police_force_area t on t.pk = a.area_pk
+        where p.pk in (select programme_pk from programme_area group by 1 having count(*) = 1)
+          and t.code <> all($1) group by t.code order by t.code limit 2`,
+      [shared?.areas],
+    );
+    return { shared, alone, elsewhere };
+  };
+
   it('is shown from ten on', async () => {
     await returned(ofEach([10, 11, 300]));
     expect(await groupsBy('PROGRAMME')).toMatchObject([SHOWN(10), SHOWN(11), SHOWN(300)]);
@@ -136,24 +159,7 @@ describe('a sum of people', () => {
   });
 
   it('takes the overlapping ones with it, because one of them less another would tell it', async () => {
-    const [shared] = await sql.rows<{ slug: string; areas: string[] }>(
-      `select p.slug, array_agg(t.code order by t.code) as areas from programme p
-        join programme_area a on a.programme_pk = p.pk join police_force_area t on t.pk = a.area_pk
-        group by p.slug having count(*) = 2 order by p.slug limit 1`,
-    );
-    const [alone] = await sql.rows<{ slug: string }>(
-      `select p.slug from programme p join programme_area a on a.programme_pk = p.pk
-        join police_force_area t on t.pk = a.area_pk group by p.slug
-        having count(*) = 1 and min(t.code) = $1 order by p.slug limit 1`,
-      [shared?.areas[0]],
-    );
-    const elsewhere = await sql.rows<{ slug: string }>(
-      `select min(p.slug) as slug from programme p join programme_area a on a.programme_pk = p.pk
-        join police_force_area t on t.pk = a.area_pk
-        where p.pk in (select programme_pk from programme_area group by 1 having count(*) = 1)
-          and t.code <> all($1) group by t.code order by t.code limit 2`,
-      [shared?.areas],
-    );
+    const { shared, alone, elsewhere } = await overlap();
     await returned([
       [shared?.slug ?? '', 1, 1, 5],
       [alone?.slug ?? '', 1, 1, 100],
@@ -172,6 +178,18 @@ describe('a sum of people', () => {
         .map(group => group.sum.value)
         .toSorted(),
     ).toEqual([200, null]);
+  });
+
+  it('takes the overlapping ones with it too where one of them goes because an equal one does', async () => {
+    const { shared, alone, elsewhere } = await overlap();
+    await returned([
+      [elsewhere[0]?.slug ?? '', 1, 1, 5],
+      [elsewhere[1]?.slug ?? '', 1, 1, 50],
+      [shared?.slug ?? '', 1, 1, 50],
+      [alone?.slug ?? '', 1, 1, 10],
+    ]);
+    // 5 and one 50 at first, then the other 50, which overlaps, then the 60 of the area that it shares.
+    expect(await sums('AREA')).toEqual([null, null, null, null]);
   });
 
   it('is found by no condition on it', async () => {

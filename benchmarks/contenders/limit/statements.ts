@@ -231,12 +231,13 @@ export const handWritten: Readonly<Record<OperationName, HandWritten>> = {
         window upwards as (partition by value > 0 order by value, financial_year, quarter, focus)),
       judged as (
         select *, coalesce(
-          value > 0 and smallest < 10 and (value < 10 or place = 2 or less < 10), false) as is_hidden
+          value > 0 and smallest < 10 and (value < 10 or place = 2 or less < 10), false) as is_first
         from ranked),
+      hidden as (select *, bool_or(is_first) over (partition by value) as is_hidden from judged),
       decided as (
-        select *, bool_or(is_hidden) over (partition by value) or coalesce(value > 0, false) and overlapping
+        select *, is_hidden or coalesce(value > 0, false) and overlapping
           and bool_or(is_hidden and overlapping) over () as withheld
-        from judged),
+        from hidden),
       page as (
         select *, row_number() over (order by financial_year, quarter, focus) as number
         from decided order by number limit 500)

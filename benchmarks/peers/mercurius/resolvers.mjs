@@ -21,12 +21,13 @@ const SUMS_OF_INDICATOR = `
     from summed
     window upwards as (partition by sum > 0 order by sum, financial_year, quarter, focus)),
   judged as (
-    select *, coalesce(sum > 0 and smallest < 10 and (sum < 10 or place = 2 or less < 10), false) as is_hidden
+    select *, coalesce(sum > 0 and smallest < 10 and (sum < 10 or place = 2 or less < 10), false) as is_first
     from ranked),
+  hidden as (select *, bool_or(is_first) over (partition by sum) as is_hidden from judged),
   decided as (
-    select *, bool_or(is_hidden) over (partition by sum)
+    select *, is_hidden
       or coalesce(sum > 0, false) and overlapping and bool_or(is_hidden and overlapping) over () as withheld
-    from judged)
+    from hidden)
   select financial_year as "financialYear", quarter, focus, readings as count,
     case when not withheld then sum::float8 end as value, (count(*) over ())::int as "groupCount"
   from decided order by financial_year, quarter, focus limit $2`;

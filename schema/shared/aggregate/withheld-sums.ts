@@ -45,17 +45,19 @@ export function withholding(
       from whole window upwards as (partition by unit, ${sum} > 0 order by ${sql.join([sum, ...keys])})`;
   const judged = sql`
       select *, coalesce(
-        ${sum} > 0 and smallest < ${below} and (${sum} < ${below} or place = 2 or less < ${below}), false) as is_hidden
+        ${sum} > 0 and smallest < ${below} and (${sum} < ${below} or place = 2 or less < ${below}), false) as is_first
       from ranked`;
+  const hidden = sql`select *, bool_or(is_first) over (partition by unit, ${sum}) as is_hidden from judged`;
   const counted = sql`
       select ${sql.join(columns)}, withheld, case when not withheld then ${sum} end as ${sum}
       from (
-        select *, bool_or(is_hidden) over (partition by unit, ${sum}) or coalesce(${sum} > 0, false) and overlapping
+        select *, is_hidden or coalesce(${sum} > 0, false) and overlapping
           and bool_or(is_hidden and overlapping) over (partition by unit) as withheld
-        from judged) decided`;
+        from hidden) decided`;
   return [
     { name: 'ranked', query: ranked },
     { name: 'judged', query: judged },
+    { name: 'hidden', query: hidden },
     { name: 'counted', query: counted },
   ];
 }
