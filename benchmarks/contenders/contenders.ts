@@ -26,6 +26,13 @@ export const registered: Contender = {
   requestFor: byId,
 };
 
+const littleMemory: Contender = {
+  ...registered,
+  name: 'little-memory',
+  title: 'the same with NODE_OPTIONS="--max-semi-space-size=8 --max-old-space-size=192"',
+  environment: { ...NO_ANSWERS_KEPT, NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=192' },
+};
+
 export const adHoc: Contender = {
   name: 'ad-hoc',
   title: 'this server, documents that are not registered',
@@ -48,6 +55,7 @@ const resolvers: Contender = {
 export const contenders: readonly Contender[] = [
   limit,
   registered,
+  littleMemory,
   adHoc,
   resolvers,
   postgraphile,

@@ -9,7 +9,7 @@ import type { Operation } from '../operations/operation.js';
 /** Requests under way at the same time. */
 export const CONCURRENCY = 16;
 // A process just started is still being compiled, and PostgreSQL plans a prepared statement anew five times.
-const FIRST_WARMING = 6_000;
+const FIRST_WARMING = 5_000;
 // Connections that were idle while the others had their turns may have been closed.
 const WARMING = 300;
 // The rate of fewer answers would be a matter of luck.
