@@ -73,7 +73,7 @@ async function serve(
   const database = opened.value;
   try {
     if (graph.status === 'rejected') throw graph.reason;
-    const { schema, questions, edition } = graph.value;
+    const { schema, hash, questions, edition } = graph.value;
     const { orm } = database;
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
@@ -115,7 +115,7 @@ async function serve(
       ...healthRoutes({
         unready: async () => ((await isReady()) ? null : 'The database does not answer.'),
         version: async () => ({
-          schema: schemaHash(schema),
+          schema: hash,
           record: await recordRevision(orm),
           node: process.version,
         }),
@@ -146,9 +146,10 @@ async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSc
     readQuestions(config.questionsFolder),
     codeHash(),
   ]);
+  const hash = schemaHash(schema);
   // What answers come from besides the data.
-  const edition = JSON.stringify([code, schemaHash(schema), config.limits]);
-  return { schema, questions: answerableQuestions(questions, schema), edition };
+  const edition = JSON.stringify([code, hash, config.limits]);
+  return { schema, hash, questions: answerableQuestions(questions, schema), edition };
 }
 
 function urlOf({ port }: Listener, host: string): string {

@@ -30,6 +30,8 @@ export interface AskedOperation {
   /** What the answer is kept under; none where it is kept by nobody. */
   readonly key: string | undefined;
   readonly isRegistered: boolean;
+  /** Whether its document is worth remembering: whoever may ask for the schema alone must not push out others'. */
+  readonly mayBeRemembered: boolean;
   /** Whether the answer is to tell how it was read. */
   readonly wantsReport: boolean;
   /** Asks Apollo, and passes on what has come of the operation before. */
@@ -134,7 +136,8 @@ export class Answers {
     if (outcome && 'body' in outcome) return outcome;
     const answer = await asked.askApollo(signal, outcome);
     signal.throwIfAborted();
-    if (answer.path === 'compiled' && !answer.errorHead) this.#options.lane?.remember(asked);
+    if (asked.mayBeRemembered && answer.path === 'compiled' && !answer.errorHead)
+      this.#options.lane?.remember(asked);
     return answer;
   }
 

@@ -1,7 +1,7 @@
 import { Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config.js';
-import { MeasuredDocument } from '../graphql/measured-document.js';
+import { KnownCosts, MeasuredDocument } from '../graphql/measured-document.js';
 import type { Question } from '../questions/question.js';
 
 /** A document of one operation that need not be parsed, validated and measured again. */
@@ -16,8 +16,10 @@ interface LetThrough {
   known?: KnownDocument | null;
 }
 
-// Letters of the documents. What is kept of one takes some thirty times as much memory.
+// Letters of the documents, each with some more for what it takes besides. What is kept of one takes some thirty times
+// as much memory.
 const MOST_LETTERS = 500_000;
+const BESIDES = 500;
 const LONGEST = 20_000;
 
 interface KnownDocumentsTerms {
@@ -30,11 +32,12 @@ interface KnownDocumentsTerms {
 /** The registered documents, and of others those that Apollo has let through lately. */
 export class KnownDocuments {
   readonly #terms: KnownDocumentsTerms;
+  readonly #costs = new KnownCosts();
   readonly #registered: ReadonlyMap<string, KnownDocument | null>;
   readonly #others = new LRUCache<string, LetThrough>({
     maxSize: MOST_LETTERS,
-    maxEntrySize: LONGEST,
-    sizeCalculation: (_, text) => text.length,
+    maxEntrySize: BESIDES + LONGEST,
+    sizeCalculation: (_, text) => BESIDES + text.length,
   });
 
   constructor(terms: KnownDocumentsTerms) {
@@ -65,7 +68,8 @@ export class KnownDocuments {
     const operations = document.definitions.filter(one => one.kind === Kind.OPERATION_DEFINITION);
     const [operation] = operations;
     if (!operation || operations.length > 1) return null;
-    const measured = new MeasuredDocument({ schema, document, operation, limits, isRegistered });
+    const terms = { schema, document, operation, limits, isRegistered };
+    const measured = new MeasuredDocument(terms, this.#costs);
     return { document, operation, measured };
   }
 }

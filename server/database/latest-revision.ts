@@ -16,9 +16,9 @@ const MOST_TURNS = 8;
 type Outcome = PromiseWithResolvers<string | undefined>;
 
 /**
- * Tells which revision the data is at as of now, to whoever must not take an older one: the answer always comes from a statement
- * that was sent after they had asked. All who ask while one statement is under way share the next one, so that many
- * requests cost little more than one.
+ * Tells which revision the data is at as of now, to whoever must not take an older one: the answer always comes from a
+ * statement that was sent after they had asked. All who ask while one statement is under way share the next one, so
+ * that many requests cost little more than one.
  *
  * It has a connection of its own: what is kept must not wait until a slow statement makes room in the pool.
  */

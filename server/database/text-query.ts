@@ -24,6 +24,8 @@ export class TextQuery implements Submittable {
   /** The statement, also for whoever watches what is sent. */
   readonly text: string;
   readonly #values: readonly unknown[];
+  /** Set by `pg` where a query may take so long only, to be told that it has ended. */
+  callback: ((error: Error | null) => void) | undefined;
   readonly #outcome = Promise.withResolvers<readonly TextRow[]>();
   readonly #rows: TextRow[] = [];
 
@@ -68,9 +70,11 @@ export class TextQuery implements Submittable {
 
   handleReadyForQuery(): void {
     this.#outcome.resolve(this.#rows);
+    this.callback?.(null);
   }
 
   handleError(error: Error): void {
     this.#outcome.reject(error);
+    this.callback?.(error);
   }
 }

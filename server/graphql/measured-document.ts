@@ -11,13 +11,39 @@ import { refuseSize, refuseValues, toldCost, type ToldCost } from './limits.js';
 import { measure, SIZES } from './operation-size.js';
 import { sizeOfJson } from './value-size.js';
 
-// Of one document, and how many letters describe one.
-const MOST_SHAPES = 200;
+// Letters that describe the shapes of variables, each with some more for what it takes besides.
+const MOST_LETTERS = 2_000_000;
 const LONGEST_SHAPE = 2_000;
+const BESIDES = 200;
+
+/** What is known of the cost of documents with variables of the shapes that came last. */
+export class KnownCosts {
+  #documents = 0;
+  /** Null for a shape whose values are over a limit. */
+  readonly #costs = new LRUCache<string, { readonly cost: ToldCost | null }>({
+    maxSize: MOST_LETTERS,
+    maxEntrySize: BESIDES + LONGEST_SHAPE,
+    sizeCalculation: (_, shape) => BESIDES + shape.length,
+  });
+
+  /** What a document's shapes begin with. */
+  nameDocument(): string {
+    this.#documents += 1;
+    return `${this.#documents}:`;
+  }
+
+  find(shape: string): { readonly cost: ToldCost | null } | undefined {
+    return this.#costs.get(shape);
+  }
+
+  keep(shape: string, cost: ToldCost | null): void {
+    this.#costs.set(shape, { cost });
+  }
+}
 
 interface MeasuredTerms {
   readonly schema: GraphQLSchema;
-  /** Of one operation, and with no more renamed fields than there may be. */
+  /** Of one operation. Unless it is registered, Apollo has let it through before. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly limits: Limits;
@@ -33,29 +59,40 @@ export class MeasuredDocument {
   readonly #terms: MeasuredTerms;
   readonly #names: readonly string[];
   readonly #sizes: ReadonlySet<string>;
-  /** Null for a shape whose values are over a limit. */
-  readonly #costs = new LRUCache<string, { readonly cost: ToldCost | null }>({ max: MOST_SHAPES });
+  readonly #known: KnownCosts;
+  readonly #name: string;
 
-  constructor(terms: MeasuredTerms) {
+  constructor(terms: MeasuredTerms, known: KnownCosts) {
     this.#terms = terms;
+    this.#known = known;
+    this.#name = known.nameDocument();
     this.#names = (terms.operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
     this.#sizes = variablesThatSize(terms.document);
   }
 
   /** What the answer tells of its cost; null when the values are over a limit, of which the limits say which. */
   costOf(variables: Readonly<Record<string, unknown>>): ToldCost | null {
-    const shape = this.#shapeOf(variables);
+    const shape = this.#shapeUnlessTooDeep(variables);
     if (shape === null) return null;
-    const known = this.#costs.get(shape);
+    const known = this.#known.find(shape);
     if (known) return known.cost;
     const cost = this.#measure(variables);
-    if (shape.length <= LONGEST_SHAPE) this.#costs.set(shape, { cost });
+    this.#known.keep(shape, cost);
     return cost;
+  }
+
+  #shapeUnlessTooDeep(variables: Readonly<Record<string, unknown>>): string | null {
+    try {
+      return this.#shapeOf(variables);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 
   /** All that the size depends on, as a text; null when a text among the values is over a limit. */
   #shapeOf(variables: Readonly<Record<string, unknown>>): string | null {
-    let shape = '';
+    let shape = this.#name;
     for (const name of this.#names) {
       if (!Object.hasOwn(variables, name)) {
         shape += '?;';

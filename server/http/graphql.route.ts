@@ -103,6 +103,7 @@ async function answerOperation(
     operation,
     key,
     isRegistered: question !== undefined,
+    mayBeRemembered: viewer.mayAskAdHoc,
     wantsReport,
     askApollo: (signal, left) => ask(admitted, options, { signal, left, latestRevision: wanted }),
   };

@@ -8,7 +8,7 @@ export const DECLINE_KINDS = ['field', 'schema', 'argument', 'missing', 'value',
  * - `missing`: a value that must be there is not, which the resolvers say better;
  * - `value`: PostgreSQL cannot take a value, which the resolvers say better;
  * - `failure`: the compiler or a statement failed otherwise;
- * - `left`: nobody waits for the answer any more.
+ * - `left`: nobody waits for the answer any more, or its statement was given up before it ended.
  */
 export type DeclineKind = (typeof DECLINE_KINDS)[number];
 

@@ -20,10 +20,13 @@ export function namedRecordJson(
   const { reads, nameTable } = root;
   const type = level.value(`t_${name}`, typeName(reads, level.row, nameTable));
   const keyOfRow = level.value(`k_${name}`, key(reads, level.row, nameTable));
-  const printed = `p${level.name}_${name}`;
-  const ofTypes = among.map(one => {
+  const targets = among.map(one => {
     const object = root.typeNamed(one);
-    const target = root.newLevel(tableOf(object));
+    return { one, object, target: root.newLevel(tableOf(object)) };
+  });
+  // Another name each time that the field is selected, each time with its own selection.
+  const printed = `p${targets[0]?.target.name}`;
+  const ofTypes = targets.map(({ one, object, target }) => {
     root.cte(
       target.name,
       () => sql`select ${target.selected} from ${target.source} t

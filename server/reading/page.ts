@@ -12,6 +12,7 @@ import { AroundPage } from './around-page.js';
 import { cursorJson, placeAt } from './cursors.js';
 import { Declined } from './declined.js';
 import { emptyReasonJson, nearMissesJson, outsideListJson } from './empty-page.js';
+import { Found } from './found.js';
 import { orNull, type Piece } from './json-text.js';
 import { joinsOf, type Level } from './level.js';
 import { objectJson } from './record-fields.js';
@@ -34,12 +35,11 @@ export function compilePage(
   nodes: readonly FieldNode[],
   args: ListArgs,
 ): Sql {
-  const page = new Page(root, listing, type, args, {
-    seesMore: root.asks(type, nodes, 'pageInfo'),
-    counts: root.asks(type, nodes, 'totalCount'),
-  });
+  const page = new Page(root, listing, type, args, root.namesOf(type, nodes));
   return root.print(type, nodes, (field, fieldNodes) => page.fieldJson(field, fieldNodes));
 }
+
+const COUNTED = new Set(['totalCount', '__typename']);
 
 /** One page of a list, while the statement that reads it is put together. */
 class Page {
@@ -56,6 +56,8 @@ class Page {
   readonly #level: Level;
   /** The first records of the list in any order, where they are looked for once to count them and to cut the page. */
   readonly #found: Found | undefined;
+  /** Whether no record of the page is asked for, but how many the list has. */
+  readonly #isCountedAlone: boolean;
   /** Whether one record more than the page has is read, which tells that there are more. */
   readonly #seesMore: boolean;
 
@@ -64,7 +66,7 @@ class Page {
     listing: Listing,
     type: GraphQLObjectType,
     args: ListArgs,
-    { seesMore, counts }: { readonly seesMore: boolean; readonly counts: boolean },
+    asked: ReadonlySet<string>,
   ) {
     const { reads } = root;
     const { declaration, scope } = listing;
@@ -74,7 +76,8 @@ class Page {
     this.#type = type;
     this.#record = recordType(type);
     this.#filter = args.filter ?? {};
-    this.#seesMore = seesMore;
+    this.#isCountedAlone = [...asked].every(name => COUNTED.has(name));
+    this.#seesMore = asked.has('pageInfo');
     this.#keys = sortKeys(reads, declaration, orderBy, 't');
     this.#cursors = new Cursors(declaration, orderBy);
     this.#window = toWindow(args, root.maxPageSize, cursor =>
@@ -83,8 +86,9 @@ class Page {
     const where = new Where(reads, root.nameTable);
     this.#condition = sql`${where.condition(declaration, scope, 't')} and ${where.condition(declaration, args.filter, 't')}`;
     this.#level = root.newLevel(tableOf(this.#record));
+    const isFiltered = Object.keys(this.#filter).length > 0;
     // Without a condition, an index leads to the page, and counting reads nothing but an index.
-    if (counts && this.#window.size > 0 && Object.keys(this.#filter).length > 0)
+    if (asked.has('totalCount') && !this.#isCountedAlone && isFiltered && this.#window.size > 0)
       this.#found = new Found(root, this.#table, this.#condition, this.#keys);
     root.cte(this.#level.name, () => this.#rows());
   }
@@ -119,23 +123,24 @@ class Page {
     const limit = sql`limit ${sql.lit(this.#seesMore ? size + 1 : size)}`;
     const ofList = sql`${this.#condition} ${this.#between(this.#keys)}
       order by ${orderSql(this.#keys, backwards)} ${limit}`;
-    const found = this.#found;
-    if (!found) {
-      const cut = sql`select ${this.#level.selected} from ${this.#table} t where ${ofList}`;
-      // The page is cut before its rows are numbered, so that an index can lead to it.
-      return this.#seesMore ? sql`select page.*, row_number() over () as place from (${cut}) page` : cut;
-    }
-    const order = orderSql(
-      this.#orderKeys.map(key => ({ ...key, value: sql.id(key.name) })),
-      backwards,
-    );
-    const ofFound = sql`(select pk from ${found.name} where ${found.areAll} ${this.#between(found.keys)}
-      order by ${orderSql(found.keys, backwards)} ${limit})`;
-    const cut = sql`select ${this.#level.selected} from ${ofFound} one join ${this.#table} t on t.pk = one.pk
-      union all (select ${this.#level.selected} from ${this.#table} t where not ${found.areAll} and ${ofList})`;
-    return this.#seesMore
-      ? sql`select page.*, row_number() over (order by ${order}) as place from (${cut}) page`
-      : cut;
+    // What orders them is selected with them, so that comes before the selection is put together.
+    const inOrder = this.#found ? this.#selectOrder(backwards) : sql``;
+    const cut = this.#found ? this.#cutOfFound(this.#found, ofList, limit) : this.#cutOf(ofList);
+    if (!this.#seesMore) return cut;
+    // The page is cut before its rows are numbered, so that an index can lead to it.
+    return sql`select page.*, row_number() over (${inOrder}) as place from (${cut}) page`;
+  }
+
+  #cutOf(condition: Sql): Sql {
+    return sql`select ${this.#level.selected} from ${this.#table} t where ${condition}`;
+  }
+
+  /** Either from what was found, or, where that is not all, from the list. */
+  #cutOfFound(found: Found, ofList: Sql, limit: Sql): Sql {
+    const pks = sql`select pk from ${found.name} where ${found.areAll} ${this.#between(found.keys)}
+      order by ${orderSql(found.keys, this.#window.backwards)} ${limit}`;
+    return sql`select ${this.#level.selected} from (${pks}) one join ${this.#table} t on t.pk = one.pk
+      union all (${this.#cutOf(sql`not ${found.areAll} and ${ofList}`)})`;
   }
 
   /** The condition that a record stands between the cursors. */
@@ -152,16 +157,22 @@ class Page {
 
   /** What stands after `order by` for the records of the page, as the answer has them or from its end. */
   #order(fromEnd = false): Sql {
-    if (!this.#seesMore) return orderSql(this.#orderKeys, fromEnd);
+    if (!this.#seesMore) return orderSql(this.#selectKeys(), fromEnd);
     return sql`${this.#place} ${this.#window.backwards === fromEnd ? sql`asc` : sql`desc`}`;
   }
 
-  /** What orders the records, among the values of their level. */
-  get #orderKeys(): (SortKey & { readonly name: string })[] {
+  /** Has what orders the records selected with them, under these names. */
+  #selectKeys(): (SortKey & { readonly name: string })[] {
     return this.#keys.map((key, index) => {
       const name = `o${index}`;
       return { ...key, name, value: this.#level.value(name, key.value) };
     });
+  }
+
+  /** The order of the records by what is selected with them, where they have no other name yet. */
+  #selectOrder(backwards: boolean): Sql {
+    const keys = this.#selectKeys().map(key => ({ ...key, value: sql.id(key.name) }));
+    return sql`order by ${orderSql(keys, backwards)}`;
   }
 
   #textOfAll(text: Sql): Piece {
@@ -182,7 +193,7 @@ class Page {
     const counted = sql`(select count(*) from ${this.#table} t where ${this.#condition})`;
     const found = this.#found;
     if (found) return sql`(case when ${found.areAll} then ${found.count} else ${counted} end)::text`;
-    if (!this.#isWhole) return sql`${counted}::text`;
+    if (!this.#isWhole || this.#isCountedAlone) return sql`${counted}::text`;
     const most = sql.lit(this.#seesMore ? this.#window.size : this.#window.size - 1);
     return sql`(select case when count(*) <= ${most} then count(*) else ${counted} end from ${this.#name})::text`;
   }
@@ -249,36 +260,6 @@ class Page {
 
   get #place(): Sql {
     return sql.ref(`${this.#level.name}.place`);
-  }
-}
-
-// So many are worth keeping until the page is cut. More take longer to keep than to look for again.
-const MOST_FOUND = 5_000;
-
-/** The records that meet a condition, with what orders them, as far as they are not too many. */
-class Found {
-  readonly name = sql.ref('found');
-  /** What orders them. */
-  readonly keys: readonly SortKey[];
-
-  constructor(root: RootField, table: Sql, condition: Sql, keys: readonly SortKey[]) {
-    this.keys = keys.map((key, index) => ({ ...key, value: sql.ref(`found.o${index}`) }));
-    const places = keys.map(({ value }, index) => sql`${value} as ${sql.ref(`o${index}`)}`);
-    root.cte(
-      'found',
-      () => sql`select t.pk, ${sql.join(places)} from ${table} t where ${condition}
-        limit ${sql.lit(MOST_FOUND + 1)}`,
-    );
-    root.cte('found_size', () => sql`select count(*) from ${this.name}`);
-  }
-
-  get count(): Sql {
-    return sql`(select count from found_size)`;
-  }
-
-  /** Whether there are no more of them. */
-  get areAll(): Sql {
-    return sql`(select count <= ${sql.lit(MOST_FOUND)} from found_size)`;
   }
 }
 

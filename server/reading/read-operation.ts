@@ -48,7 +48,8 @@ async function read(plan: readonly RootRead[], reads: Reads): Promise<AnswerText
 
 /** The resolvers meet the same fault, and say where in the operation it is. */
 function declinedFor(cause: unknown): Declined {
-  if (cause instanceof RequestGivenUp || isGivenUp(cause)) return new Declined('nobody waits any more', 'left');
+  if (cause instanceof RequestGivenUp) return new Declined('nobody waits any more', 'left');
+  if (isGivenUp(cause)) return new Declined('the statement was given up', 'left');
   if (isValueFault(cause)) return new Declined('PostgreSQL cannot take a value', 'value', { cause });
   return new Declined('the statement failed', 'failure', { cause });
 }

@@ -111,9 +111,9 @@ export class RootField {
     return collectSubfields(schema, this.#fragments, variables, type, nodes);
   }
 
-  /** Whether a field is among those that are asked of an object. */
-  asks(type: GraphQLObjectType, nodes: readonly FieldNode[], name: string): boolean {
-    return [...this.subfields(type, nodes).values()].some(([node]) => node?.name.value === name);
+  /** The names of the fields that are asked of an object. */
+  namesOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlySet<string> {
+    return new Set([...this.subfields(type, nodes).values()].map(([node]) => node?.name.value ?? ''));
   }
 
   /** The JSON of an object, from the JSON of each of its fields. */

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, isInputObjectType } from 'graphql';
+import { projectFolder } from '../../server/config.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 
 describe('a filter', () => {
@@ -54,6 +58,33 @@ describe('a filter', () => {
     );
     expect(await pccs({ not: { kind: { ne: 'PCC' } } })).toHaveLength(35);
     expect(await pccs({ not: {} })).toEqual([]);
+  });
+
+  it('means any related record by an empty condition, for every relation of every list', async () => {
+    const schema = buildSchema(await readFile(path.join(projectFolder, 'schema/schema.graphql'), 'utf8'));
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+      ({ name }) => !name.endsWith('Aggregate'),
+    );
+    const relations = lists.flatMap(({ name: list, args }) => {
+      const filter = args.find(({ name }) => name === 'filter')?.type;
+      if (!isInputObjectType(filter)) return [];
+      return Object.values(filter.getFields())
+        .filter(({ type }) => isInputObjectType(type) && 'some' in type.getFields())
+        .map(({ name }) => ({ list, name }));
+    });
+    expect(relations.length).toBeGreaterThan(30);
+    for (const { list, name } of relations) {
+      const counted = (filter: string) => `${list}(filter: { ${name}: { ${filter} } }) { totalCount }`;
+      const { data: counts, errors } = await app.ask(`{
+        some: ${counted('some: {}')} any: ${counted('some: { and: [] }')}
+        none: ${counted('none: {}')} notAny: ${counted('none: { and: [] }')} }`);
+      expect(errors).toBeUndefined();
+      const { some, any, none, notAny } = counts as Record<string, unknown>;
+      expect({ list, name, some, none }).toEqual({ list, name, some: any, none: notAny });
+    }
+    expect(await slugs('evaluations', 'Evaluation', { models: { some: {} } })).not.toContain(
+      'nottinghamshire-voluntary-programmes-evaluation',
+    );
   });
 
   it('means the same by `not` of a record and of its relations', async () => {

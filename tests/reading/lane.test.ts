@@ -141,6 +141,23 @@ describe('a document in front of Apollo', () => {
     },
   );
 
+  it('has them where variables are nested more deeply than can be printed', async () => {
+    const query = 'query Deep($filter: ProgrammeFilter) { programmes(filter: $filter) { nodes { slug } } }';
+    for (let time = 0; time < 2; time += 1) await oneAnswer({ method: 'POST', body: { query } });
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const answers = await Promise.all(
+      apps.map(app =>
+        exchange(`${app.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': JSON_TYPE, 'x-request-id': 'the-same' },
+          body: `{"query":${JSON.stringify(query)},"variables":{"filter":${deep}}}`,
+        }),
+      ),
+    );
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]?.body).toContain('VALUE_DEPTH_LIMIT');
+  });
+
   it('is refused as Apollo refuses it where the request is no usual one', async () => {
     const [{ document: query = '' } = {}] = questions.filter(({ name }) => name === TAKING);
     await oneAnswer({ method: 'POST', body: { query, extensions: { persistedQuery: { version: 1 } } } });

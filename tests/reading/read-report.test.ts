@@ -20,6 +20,15 @@ describe('what an answer says of how it was read', () => {
     expect(await readOf(query)).toMatchObject({ path: 'compiled', statements: 2, rows: 2 });
   });
 
+  it('is one statement also where a record that is named by its key is asked for under two names', async () => {
+    const query = `{ search(text: "drive", first: 20) {
+      record { id } again: record { __typename ... on Programme { name } ... on InterventionModel { slug } }
+    } }`;
+    const { compiled, resolved, read } = await paths.ask(query);
+    expect(compiled).toBe(resolved);
+    expect(read).toMatchObject({ path: 'compiled', statements: 1 });
+  });
+
   it('follows fragments, other names, directives and variables', async () => {
     const query = `query ($slug: String!, $more: Boolean!) {
       one: programme(slug: $slug) { __typename ...Names areas @include(if: $more) { code } focus @skip(if: $more) }

@@ -68,9 +68,10 @@ export class Where {
     const exists = (filter: FilterValue): Sql => {
       const targetAlias = this.#nameTable();
       const { from, on, pairs } = related(this.#reads, owner, relation, alias, targetAlias, this.#nameTable);
-      // Of whatever is linked, the link alone tells that there is one.
+      // Of whatever is linked, the link alone tells that there is one. A link may lead to a record of another type.
       if (pairs && Object.keys(filter).length === 0)
-        return sql`exists (select 1 from ${pairs.from} where ${pairs.owner} = ${sql.ref(`${alias}.pk`)} and ${pairs.where})`;
+        return sql`exists (select 1 from ${pairs.from}
+          where ${pairs.owner} = ${sql.ref(`${alias}.pk`)} and ${pairs.pk} is not null and ${pairs.where})`;
       return sql`exists (select 1 from ${from} where ${on} and ${this.condition(target, filter, targetAlias)})`;
     };
     if (relation.join.kind === 'reference') return exists(value);
