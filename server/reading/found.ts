@@ -10,6 +10,9 @@ const MOST_FOUND = 5_000;
 /** The records that meet a condition, with what orders them, as far as they are not too many. */
 export class Found {
   readonly name = sql.ref('found');
+  readonly count = sql`(select count from found_size)`;
+  /** Whether there are no more of them. */
+  readonly areAll = sql`(select count <= ${sql.lit(MOST_FOUND)} from found_size)`;
   /** What orders them. */
   readonly keys: readonly SortKey[];
 
@@ -22,14 +25,5 @@ export class Found {
         limit ${sql.lit(MOST_FOUND + 1)}`,
     );
     root.cte('found_size', () => sql`select count(*) from ${this.name}`);
-  }
-
-  get count(): Sql {
-    return sql`(select count from found_size)`;
-  }
-
-  /** Whether there are no more of them. */
-  get areAll(): Sql {
-    return sql`(select count <= ${sql.lit(MOST_FOUND)} from found_size)`;
   }
 }
