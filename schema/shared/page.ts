@@ -155,7 +155,7 @@ export class Page {
         where ${this.#condition()}
           ${after ? sql`and ${this.#beyond(after)}` : sql``}
           ${before ? sql`and ${this.#ahead(before)}` : sql``}
-        order by ${orderSql(this.#keys, backwards)} limit ${sql.lit(size + 1)}`,
+        order by ${orderSql(this.#keys, backwards)} limit ${size + 1}`,
     );
     const more = rows.length > size;
     if (more) rows.pop();
