@@ -1,4 +1,5 @@
 import type { OperationName, Variables } from '../../operations/operation.js';
+import { DECIDED_SUMS } from '../decided-sums.js';
 
 /** A statement of one row and one column: the JSON of the whole answer's data, or null where there is none. */
 export interface HandWritten {
@@ -219,25 +220,7 @@ export const handWritten: Readonly<Record<OperationName, HandWritten>> = {
     values: ({ kpi }) => [kpi],
     ifNone: '',
     text: `
-      with summed as materialized (
-        select financial_year, quarter, focus, readings as count,
-          case when known > 0 then total end as value, shared > 0 as overlapping
-        from monitoring_rollup
-        where grain = 'focus' and kpi_pk = (select pk from kpi where slug = $1)),
-      ranked as (
-        select *, min(value) over upwards as smallest, row_number() over upwards as place,
-          sum(value) over (upwards rows between unbounded preceding and 1 preceding) as less
-        from summed
-        window upwards as (partition by value > 0 order by value, financial_year, quarter, focus)),
-      judged as (
-        select *, coalesce(
-          value > 0 and smallest < 10 and (value < 10 or place = 2 or less < 10), false) as is_first
-        from ranked),
-      hidden as (select *, bool_or(is_first) over (partition by value) as is_hidden from judged),
-      decided as (
-        select *, is_hidden or coalesce(value > 0, false) and overlapping
-          and bool_or(is_hidden and overlapping) over () as withheld
-        from hidden),
+      with ${DECIDED_SUMS},
       page as (
         select *, row_number() over (order by financial_year, quarter, focus) as number
         from decided order by number limit 500)

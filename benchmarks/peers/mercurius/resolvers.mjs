@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { DECIDED_SUMS } from '../../../dist/benchmarks/contenders/decided-sums.js';
 import { rows } from './rows.mjs';
 
 const PROGRAMME = `pk, slug, name, name_is_descriptive as "nameIsDescriptive", description, kind, focus,
@@ -8,28 +9,10 @@ const PROGRAMME = `pk, slug, name, name_is_descriptive as "nameIsDescriptive", d
 const LISTED =
   'pk, slug, name, kind, focus, risk_levels as "riskLevels", model_pk, lower(name) collate "C" as place';
 
-// Small sums are withheld, and with them as many more as it takes that the others do not tell them.
 const SUMS_OF_INDICATOR = `
-  with summed as (
-    select financial_year, quarter, focus, readings, case when known > 0 then total end as sum,
-      shared > 0 as overlapping
-    from monitoring_rollup
-    where grain = 'focus' and kpi_pk = (select pk from kpi where slug = $1)),
-  ranked as (
-    select *, min(sum) over upwards as smallest, row_number() over upwards as place,
-      sum(sum) over (upwards rows between unbounded preceding and 1 preceding) as less
-    from summed
-    window upwards as (partition by sum > 0 order by sum, financial_year, quarter, focus)),
-  judged as (
-    select *, coalesce(sum > 0 and smallest < 10 and (sum < 10 or place = 2 or less < 10), false) as is_first
-    from ranked),
-  hidden as (select *, bool_or(is_first) over (partition by sum) as is_hidden from judged),
-  decided as (
-    select *, is_hidden
-      or coalesce(sum > 0, false) and overlapping and bool_or(is_hidden and overlapping) over () as withheld
-    from hidden)
-  select financial_year as "financialYear", quarter, focus, readings as count,
-    case when not withheld then sum::float8 end as value, (count(*) over ())::int as "groupCount"
+  with ${DECIDED_SUMS}
+  select financial_year as "financialYear", quarter, focus, count,
+    case when not withheld then value::float8 end as value, (count(*) over ())::int as "groupCount"
   from decided order by financial_year, quarter, focus limit $2`;
 
 const number = value => Number(value);
