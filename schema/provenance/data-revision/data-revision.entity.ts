@@ -17,5 +17,7 @@ export const DataRevisionEntity = defineEntity({
     revision: p.uuid(),
     /** The transaction that set it, by which its later statements know that it is done. */
     changedBy: p.string().columnType('xid8').nullable(),
+    /** When it was set last, by the clock of the database. */
+    changedAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
 });

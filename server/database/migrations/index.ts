@@ -5,6 +5,7 @@ import { Migration20261122033000_data_revision } from './Migration20261122033000
 import { Migration20261122033100_readings_by_year } from './Migration20261122033100_readings_by_year.js';
 import { Migration20261122040000_monitoring_rollup } from './Migration20261122040000_monitoring_rollup.js';
 import { Migration20261122052000_record_keys } from './Migration20261122052000_record_keys.js';
+import { Migration20261122094500_data_changed_at } from './Migration20261122094500_data_changed_at.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261122033100_readings_by_year', class: Migration20261122033100_readings_by_year },
   { name: 'Migration20261122040000_monitoring_rollup', class: Migration20261122040000_monitoring_rollup },
   { name: 'Migration20261122052000_record_keys', class: Migration20261122052000_record_keys },
+  { name: 'Migration20261122094500_data_changed_at', class: Migration20261122094500_data_changed_at },
 ];

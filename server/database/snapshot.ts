@@ -1,0 +1,88 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RawBuilder } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { Reads, type Statement, type TextRow } from '../../schema/shared/reads.js';
+import { cancelStatement } from './cancel-statement.js';
+import { makeRoomFor } from './kept-statements.js';
+import { TextQuery } from './text-query.js';
+
+/**
+ * Reads that all see the data as it was at one moment, however many statements they take. It holds a connection until
+ * it is closed. When the signal aborts, the statement that runs is cancelled in PostgreSQL and no other one is begun.
+ */
+export class Snapshot extends Reads {
+  readonly #pool: Pool;
+  readonly #client: PoolClient;
+  readonly #signal: AbortSignal;
+  /** Ends when the statements that were asked so far have. */
+  #before: Promise<unknown> = Promise.resolve();
+
+  private constructor(em: EntityManager, pool: Pool, client: PoolClient, signal: AbortSignal) {
+    super(em);
+    this.#pool = pool;
+    this.#client = client;
+    this.#signal = signal;
+  }
+
+  /** @throws the signal's reason when it has aborted, and whatever keeps PostgreSQL from answering */
+  static async open(em: EntityManager, signal: AbortSignal): Promise<Snapshot> {
+    const pool = (await em.getConnection().getNativeClient()) as Pool;
+    const client = await pool.connect();
+    try {
+      signal.throwIfAborted();
+      await client.query('begin isolation level repeatable read read only');
+      return new Snapshot(em, pool, client, signal);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** @throws the signal's reason when it has aborted */
+  override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
+    const { text, values } = this.statement(query);
+    return this.counted(
+      await this.#ask(async () => (await this.#client.query({ text, values: [...values] })).rows as T[]),
+    );
+  }
+
+  /** @throws the signal's reason when it has aborted */
+  override async textsOf(statement: Statement): Promise<readonly TextRow[]> {
+    const { name, text } = statement;
+    return this.counted(
+      await this.#ask(() => {
+        if (name !== undefined) makeRoomFor({ name, text }, this.#client);
+        return this.#client.query(new TextQuery(statement)).rows;
+      }),
+    );
+  }
+
+  /** Gives the connection back. A snapshot whose transaction has failed or was cancelled is closed with it. */
+  async close(): Promise<void> {
+    const isUsable = await this.#client.query('commit').then(
+      () => !this.#signal.aborted,
+      () => false,
+    );
+    this.#client.release(!isUsable);
+  }
+
+  /** One statement after the other: a connection runs no two at a time. */
+  #ask<T>(ask: () => Promise<T>): Promise<T> {
+    const asked = this.#before.then(() => this.#askNow(ask));
+    this.#before = asked.catch(() => undefined);
+    return asked;
+  }
+
+  async #askNow<T>(ask: () => Promise<T>): Promise<T> {
+    this.#signal.throwIfAborted();
+    const cancel = () => void cancelStatement(this.#client, this.#pool.options).catch(() => false);
+    this.#signal.addEventListener('abort', cancel);
+    try {
+      return await ask();
+    } catch (error) {
+      throw this.#signal.aborted ? this.#signal.reason : error;
+    } finally {
+      this.#signal.removeEventListener('abort', cancel);
+    }
+  }
+}
