@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
 import { openAnswers } from './answers/open-answers.js';
-import { codeHash } from './code-hash.js';
+import { builtAt, codeHash } from './code-hash.js';
 import type { Config } from './config.js';
 import { makeContext } from './context.js';
 import { openDatabase } from './database/open-database.js';
@@ -13,6 +13,7 @@ import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
+import { dataRoute } from './http/data/data.route.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
@@ -26,6 +27,8 @@ import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
 import { readQuestions } from './questions/read-questions.js';
+import { readContracts } from './tables/contract/read-contracts.js';
+import { Tables } from './tables/tables.js';
 
 export interface App {
   /** Where it listens, without a slash at the end. */
@@ -73,7 +76,7 @@ async function serve(
   const database = opened.value;
   try {
     if (graph.status === 'rejected') throw graph.reason;
-    const { schema, hash, questions, edition } = graph.value;
+    const { schema, hash, questions, contracts, edition, built } = graph.value;
     const { orm } = database;
     const documents = new RegisteredDocuments(questions);
     const isRegistered = (text: string) => documents.has(text);
@@ -95,6 +98,14 @@ async function serve(
       log,
     });
 
+    const tables = new Tables({
+      schema,
+      contracts,
+      em: orm.em.fork(),
+      compiledReads: config.compiledReads,
+      connections: config.connections,
+    });
+
     const routes = [
       homeRoute,
       graphqlRoute({
@@ -110,6 +121,7 @@ async function serve(
         makeContext: terms => makeContext(orm.em.fork(), { ...terms, maxPageSize: limits.pageSize }),
       }),
       questionsRoute(questions),
+      dataRoute({ tables, limits, origin: { edition, builtAt: built }, log }),
       graphiqlRoute({ folder: config.graphiqlFolder }),
       metricsRoute(metrics),
       ...healthRoutes({
@@ -141,15 +153,17 @@ async function serve(
 }
 
 async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSchema>) {
-  const [schema, questions, code] = await Promise.all([
+  const [schema, all, code, built] = await Promise.all([
     buildSchema(),
     readQuestions(config.questionsFolder),
     codeHash(),
+    builtAt(),
   ]);
+  const questions = answerableQuestions(all, schema);
   const hash = schemaHash(schema);
   // What answers come from besides the data.
   const edition = JSON.stringify([code, hash, config.limits]);
-  return { schema, hash, questions: answerableQuestions(questions, schema), edition };
+  return { schema, hash, questions, contracts: await readContracts(schema, questions), edition, built };
 }
 
 function urlOf({ port }: Listener, host: string): string {

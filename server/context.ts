@@ -17,6 +17,8 @@ export interface RequestTerms {
   readonly maxPageSize?: number;
   /** What has come of its operation before. */
   readonly left?: LeftToApollo | undefined;
+  /** What it reads with, where that is not made for it. */
+  readonly reads?: Reads;
   /** The revision of the data as of now, where somebody wants to know that of the answer. */
   readonly latestRevision?: (() => Promise<string | undefined>) | undefined;
 }
@@ -27,9 +29,9 @@ export interface RequestTerms {
  */
 export function makeContext(
   em: EntityManager,
-  { signal, maxPageSize = MAX_PAGE_SIZE, left, latestRevision }: RequestTerms = {},
+  { signal, reads: given, maxPageSize = MAX_PAGE_SIZE, left, latestRevision }: RequestTerms = {},
 ) {
-  const reads: Reads = signal ? new ReadsUntil(em, signal) : new Reads(em);
+  const reads: Reads = given ?? (signal ? new ReadsUntil(em, signal) : new Reads(em));
   let loaders: ReturnType<typeof makeLoaders> | undefined;
   return {
     em,

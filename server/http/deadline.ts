@@ -1,7 +1,13 @@
 /** Until when somebody waits for an answer. */
 export class Deadline {
+  readonly #giveMore: () => void;
   #reason: Error | undefined;
   #controller: AbortController | undefined;
+
+  /** @param giveMore - lets the time begin anew */
+  constructor(giveMore: () => void) {
+    this.#giveMore = giveMore;
+  }
 
   /** Whether nobody waits any more. */
   get isOver(): boolean {
@@ -15,6 +21,11 @@ export class Deadline {
       if (this.#reason) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;
+  }
+
+  /** Lets the time begin anew, as a part of a long answer has been taken. */
+  startOver(): void {
+    if (!this.isOver) this.#giveMore();
   }
 
   end(reason: Error): void {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Address } from './address.js';
 import type { Deadline } from './deadline.js';
 
@@ -7,6 +7,8 @@ export interface Route {
   readonly matches: (path: string) => boolean;
   /** Other methods are refused before `handle`. HEAD comes with GET, and is handled as GET: Node drops the body. */
   readonly methods: readonly ('GET' | 'POST')[];
+  /** What the answer to OPTIONS has besides the methods. */
+  readonly options?: OutgoingHttpHeaders;
   /** @param deadline - ends with a RequestGivenUp when its time is over or its client has gone away */
   readonly handle: (
     request: IncomingMessage,

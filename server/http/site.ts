@@ -21,13 +21,13 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
     if (!address) return answerText(response, 400, 'The address of the request cannot be read.');
     const route = routes.find(candidate => candidate.matches(address.pathname));
     if (!route) {
-      const where = 'GraphiQL is at /graphiql, the API at /graphql.';
+      const where = 'GraphiQL is at /graphiql, the API at /graphql, tables are at /data.';
       return answerText(response, 404, `Nothing is at ${address.pathname}. ${where}`);
     }
     if (answeredByMethod(route, request, response)) return;
 
-    const deadline = new Deadline();
-    const timer = setTimeout(() => {
+    const deadline = new Deadline(() => timer.refresh());
+    const timer: NodeJS.Timeout = setTimeout(() => {
       const reason = new RequestTimeout(timeout);
       deadline.end(reason);
       if (route.giveUp) route.giveUp(response, reason);
@@ -62,7 +62,7 @@ export const homeRoute: Route = {
 };
 
 function answeredByMethod(
-  { methods }: Route,
+  { methods, options }: Route,
   { method }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -70,7 +70,7 @@ function answeredByMethod(
   const allowed = methods.flatMap(one => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
   const allow = [...allowed, 'OPTIONS'].join(', ');
   if (method === 'OPTIONS') {
-    writeHead(response, 204, { allow });
+    writeHead(response, 204, { allow, ...options });
     response.end();
   } else answerText(response, 405, `Here one can use ${allow}.`, { allow });
   return true;

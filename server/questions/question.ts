@@ -29,6 +29,8 @@ export interface Question extends QuestionText {
   /** The hash of the document's text, as 64 hexadecimal digits. */
   readonly sha256: string;
   readonly operationName: string;
+  /** The file beside the document that says which columns its table has. */
+  readonly columnsFile: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

@@ -45,6 +45,7 @@ async function readQuestion(file: string): Promise<Question> {
     document,
     sha256: createHash('sha256').update(document).digest('hex'),
     operationName: operationOf(file, document),
+    columnsFile: `${file.slice(0, -DOCUMENT.length)}.columns.json`,
   };
 }
 

@@ -40,6 +40,39 @@ export interface RootStatement {
  * @throws Declined when the resolvers have to answer; GraphQLError when an argument is wrong, which they say better
  */
 export function compileOperation(reads: Reads, operation: Operation, maxPageSize: number): RootStatement[] {
+  const { query, fields, newRoot } = rootsOf(reads, operation, maxPageSize);
+  return [...fields].map(([name, nodes]) => ({ name, sql: compileRoot(newRoot(), query, nodes) }));
+}
+
+/**
+ * The statement that counts the rows which a page of records has when so many lists within each other are exploded: a
+ * row for each item of the innermost, and, where empty lists are kept, for each record without one.
+ *
+ * @param operation - of one page, whose records have the first list alone, and its items the next
+ */
+export function compileRowCount(
+  reads: Reads,
+  operation: Operation,
+  { lists, keepsEmpty }: { readonly lists: number; readonly keepsEmpty: boolean },
+): Sql {
+  const { query, fields, newRoot } = rootsOf(reads, operation, LARGEST_INT);
+  const [nodes] = fields.values();
+  if (!nodes) throw new Declined('no root field');
+  const root = newRoot();
+  // Their JSON is not asked for. Putting it together makes a level of the records, and one of each list.
+  rootJson(root, root.fieldOf(query, nodes), nodes);
+  const join = keepsEmpty ? sql`left join` : sql`join`;
+  const joined = Array.from({ length: lists }, (_, index) => {
+    const [outer, inner] = [`n${index}`, `n${index + 1}`];
+    return sql`${join} ${sql.ref(inner)} on ${sql.ref(`${inner}.owner`)} = ${sql.ref(`${outer}.pk`)}`;
+  });
+  return root.statement(sql`(select count(*) from "n0" ${sql.join(joined, sql` `)})::text`);
+}
+
+/** The largest number that GraphQL's Int has: a page of this size has all records. */
+export const LARGEST_INT = 2_147_483_647;
+
+function rootsOf(reads: Reads, operation: Operation, maxPageSize: number) {
   const { schema, document, variables } = operation;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions) {
@@ -48,10 +81,7 @@ export function compileOperation(reads: Reads, operation: Operation, maxPageSize
   const query = schema.getQueryType();
   if (operation.operation.operation !== 'query' || !query) throw new Declined('not a query');
   const fields: Fields = collectFields(schema, fragments, variables, query, operation.operation.selectionSet);
-  return [...fields].map(([name, nodes]) => ({
-    name,
-    sql: compileRoot(new RootField(reads, operation, fragments, maxPageSize), query, nodes),
-  }));
+  return { query, fields, newRoot: () => new RootField(reads, operation, fragments, maxPageSize) };
 }
 
 function compileRoot(root: RootField, query: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {

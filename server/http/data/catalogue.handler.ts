@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FORMATS } from '../../tables/formats/formats.js';
+import { dataPackage } from '../../tables/metadata/datapackage.js';
+import type { OpenTables, Table, Tables } from '../../tables/tables.js';
+import { answer } from '../answer.js';
+import { cataloguePage } from './pages/catalogue-page.js';
+import { PAGE_HEADERS } from './page-headers.js';
+import { downloadsOf, shownParameters, shownState } from './page.sender.js';
+import { READABLE } from './table.handler.js';
+
+const NOT_KEPT = { 'cache-control': 'no-cache' };
+
+/** The tables: a page for people, JSON for programs. */
+export function sendCatalogue(
+  request: IncomingMessage,
+  response: ServerResponse,
+  tables: Tables,
+  data: OpenTables,
+): void {
+  const headers = { ...READABLE, ...NOT_KEPT, vary: 'Accept' };
+  if (wantsPage(request))
+    answer(
+      response,
+      200,
+      { ...headers, ...PAGE_HEADERS, 'content-type': 'text/html; charset=utf-8' },
+      page(tables, data),
+    );
+  else
+    answer(
+      response,
+      200,
+      { ...headers, 'content-type': 'application/json; charset=utf-8' },
+      `${JSON.stringify(listing(tables, data), null, 2)}\n`,
+    );
+}
+
+/** All tables as one Frictionless data package. */
+export async function sendDataPackage(
+  response: ServerResponse,
+  tables: Tables,
+  data: OpenTables,
+): Promise<void> {
+  const body = dataPackage(tables.schema, tables.all, await data.sources(), data);
+  answer(
+    response,
+    200,
+    { ...READABLE, ...NOT_KEPT, 'content-type': 'application/json; charset=utf-8' },
+    `${JSON.stringify(body, null, 2)}\n`,
+  );
+}
+
+/** Browsers name HTML; programs seldom do. */
+export function wantsPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') === true;
+}
+
+function page(tables: Tables, data: OpenTables): string {
+  return cataloguePage({
+    ...shownState(data),
+    base: '',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'DataCatalog',
+      name: 'Programmes that work with perpetrators of domestic abuse and stalking, as tables',
+      dateModified: data.changedAt.toISOString(),
+      dataset: tables.all.map(({ question }) => ({
+        '@type': 'Dataset',
+        name: question.question,
+        description: question.answer,
+        url: `data/${question.name}.html`,
+      })),
+    },
+    datapackageHref: 'data/datapackage.json',
+    entries: tables.all.map(table => ({
+      head: table.head,
+      parameters: shownParameters({ table, given: new Map() }),
+      formats: downloadsOf({ table, given: new Map() }).map(file => ({ ...file, href: `data/${file.href}` })),
+      columnsHref: `data/${table.question.name}.html#columns`,
+    })),
+  });
+}
+
+function listing(tables: Tables, { revision, changedAt }: OpenTables): object {
+  return {
+    revision,
+    lastChanged: changedAt.toISOString(),
+    datapackage: 'data/datapackage.json',
+    tables: tables.all.map(listed),
+  };
+}
+
+function listed({ question, contract, head, offered }: Table): object {
+  const { name, number, theme, answer: sentence, caveat } = question;
+  const files = [...FORMATS.keys(), 'html'].map(ending => [ending, `data/${name}.${ending}`]);
+  return {
+    name,
+    number,
+    theme,
+    title: question.question,
+    answer: sentence,
+    caveat,
+    version: contract.version,
+    grain: head.grain,
+    parameters: offered,
+    columns: head.columns,
+    formats: Object.fromEntries(files),
+    metadata: `data/${name}.csv-metadata.json`,
+  };
+}

@@ -1,0 +1,53 @@
+import { shownType } from './shown-type.js';
+import type { TableHead, TableNotes } from '../table.js';
+
+/** What a CSV is: its columns, sources and caveats, as “Metadata Vocabulary for Tabular Data” of the W3C has it. */
+export function csvwMetadata(
+  { question, grain, columns }: TableHead,
+  { sources, caveats, emptyReason }: TableNotes,
+  { url, changedAt }: { readonly url: string; readonly changedAt: Date },
+): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url,
+    'dc:title': question.question,
+    'dc:description': `${question.answer} ${grain}`,
+    'dc:modified': changedAt.toISOString(),
+    'dc:source': sources.map(source => ({
+      'dc:identifier': source.slug,
+      'dc:title': source.title,
+      'dc:publisher': source.publisher,
+      ...(source.datePrinted !== null && { 'dc:date': source.datePrinted }),
+      'dc:license': source.licence,
+      'dc:bibliographicCitation': [...source.places],
+    })),
+    'rdfs:comment': [...caveats, ...(emptyReason === undefined ? [] : [emptyReason])],
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      lineTerminators: ['\r\n'],
+    },
+    tableSchema: {
+      columns: columns.map(column => ({
+        name: column.name,
+        titles: column.name,
+        'dc:description': column.description,
+        datatype: DATATYPES[shownType(column)],
+        required: !column.nullable,
+        ...(column.unit && { 'dc:type': column.unit }),
+      })),
+    },
+  };
+}
+
+const DATATYPES = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  money: { base: 'decimal', 'dc:description': 'Pounds sterling with two decimals.' },
+  boolean: { base: 'boolean', format: 'true|false' },
+  date: { base: 'date', format: 'yyyy-MM-dd' },
+} as const;

@@ -1,0 +1,77 @@
+import type { TablePlan, PartPlan } from '../table-plan.js';
+import type { Row } from '../table.js';
+import { countAtOnce } from './count-rows.js';
+import { GatheredNotes } from './gathered-notes.js';
+import { PartReader, type FirstPage, type ReadTerms } from './part-reader.js';
+import type { Fields } from './record-value.js';
+import { rowsOf } from './rows-of.js';
+
+/** A table whose first rows have been read. */
+export interface BegunTable {
+  /** How many rows it has in all. */
+  readonly total: number;
+  /** Why it has none; undefined where it has some or nobody has said why. */
+  readonly emptyReason: string | undefined;
+  /** All rows, some at a time, to be read once. */
+  readonly batches: AsyncGenerator<readonly Row[]>;
+  /** Whole when all rows have been read; it has nothing where notes were not asked for. */
+  readonly notes: GatheredNotes;
+}
+
+interface Begun {
+  readonly plan: PartPlan;
+  readonly reader: PartReader;
+  readonly first: FirstPage;
+}
+
+/** Reads the first rows of a table, and how many there are; the others are read when they are asked for. */
+export async function beginTable(
+  plan: TablePlan,
+  terms: ReadTerms,
+  { withNotes }: { readonly withNotes: boolean },
+): Promise<BegunTable> {
+  const parts: Begun[] = [];
+  for (const part of plan.parts) {
+    const reader = new PartReader(withNotes ? part.withNotes : part.documents, terms);
+    parts.push({ plan: part, reader, first: await reader.first() });
+  }
+  const notes = new GatheredNotes();
+  let total = 0;
+  for (const part of parts) total += await countRows(part, terms);
+  return {
+    total,
+    emptyReason: total === 0 ? parts.map(({ first }) => first.emptyReason).find(Boolean) : undefined,
+    batches: batchesOf(parts, withNotes ? record => notes.add(record) : undefined),
+    notes,
+  };
+}
+
+async function* batchesOf(
+  parts: readonly Begun[],
+  note: ((record: Fields) => void) | undefined,
+): AsyncGenerator<readonly Row[]> {
+  for (const { plan, reader, first } of parts) {
+    const rowsIn = (records: readonly Fields[]) =>
+      records.flatMap(record => {
+        note?.(record);
+        return rowsOf(record, plan.rows);
+      });
+    yield rowsIn(first.records);
+    for await (const records of reader.after(first)) yield rowsIn(records);
+  }
+}
+
+/** What is exploded has to be read to be counted, unless its records are all here already. */
+async function countRows({ plan, reader, first }: Begun, terms: ReadTerms): Promise<number> {
+  const { rows } = plan;
+  if (rows.lists.length === 0) return first.total;
+  const counting = { ...rows, cells: [] };
+  const countIn = (records: readonly Fields[]) =>
+    records.reduce((sum, record) => sum + rowsOf(record, counting).length, 0);
+  if (first.after === undefined) return countIn(first.records);
+  const counted = await countAtOnce(plan.documents, rows, terms, reader.limit);
+  if (counted !== undefined) return counted;
+  let count = 0;
+  for await (const records of reader.counted()) count += countIn(records);
+  return count;
+}

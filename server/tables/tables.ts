@@ -1,0 +1,131 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { GraphQLSchema } from 'graphql';
+import { makeContext } from '../context.js';
+import { Snapshot } from '../database/snapshot.js';
+import type { Question } from '../questions/question.js';
+import { Planner } from '../reading/planner.js';
+import type { TableContract } from './contract/contract.js';
+import { citedSources, knownSources, type KnownSource } from './known-sources.js';
+import { parametersOf, type Parameter } from './parameters.js';
+import type { TwoPaths } from './reading/answer-part.js';
+import { PAGE } from './reading/part-reader.js';
+import { beginTable, type BegunTable } from './reading/read-table.js';
+import { tablePlan, type TablePlan } from './table-plan.js';
+import type { TableNotes } from './table.js';
+import { Turns } from './turns.js';
+
+interface TablesTerms {
+  readonly schema: GraphQLSchema;
+  readonly contracts: ReadonlyMap<Question, TableContract>;
+  readonly em: EntityManager;
+  /** Whether reads are compiled to SQL where they can be. */
+  readonly compiledReads: boolean;
+  /** How many connections to the database there are. */
+  readonly connections: number;
+}
+
+/** A question as a table, with what may be asked of it. */
+export interface Table extends TablePlan {
+  readonly offered: readonly Parameter[];
+}
+
+/** Which data a table is of. */
+export interface DataState {
+  readonly revision: string;
+  readonly changedAt: Date;
+}
+
+/** The data of one moment, to read tables from. It has to be closed. */
+export interface OpenTables extends DataState {
+  begin(
+    table: Table,
+    variables: Readonly<Record<string, unknown>>,
+    options: { readonly withNotes: boolean },
+  ): Promise<BegunTable>;
+  sources(): Promise<readonly KnownSource[]>;
+  close(): Promise<void>;
+}
+
+/** The questions as tables. */
+export class Tables {
+  readonly schema: GraphQLSchema;
+  readonly #all: ReadonlyMap<string, Table>;
+  readonly #paths: TwoPaths;
+  readonly #em: EntityManager;
+  readonly #turns: Turns;
+
+  constructor({ schema, contracts, em, compiledReads, connections }: TablesTerms) {
+    this.schema = schema;
+    this.#em = em;
+    this.#all = new Map(
+      [...contracts].map(([question, contract]) => {
+        const plan = tablePlan(schema, question, contract);
+        return [question.name, { ...plan, offered: parametersOf(schema, plan) }];
+      }),
+    );
+    this.#paths = {
+      schema,
+      planner: compiledReads ? new Planner({ maxPageSize: PAGE }) : undefined,
+      makeContext: (reads, signal) => makeContext(em.fork(), { reads, signal, maxPageSize: PAGE }),
+    };
+    // Whoever takes long to fetch a table must leave connections to those who ask for answers.
+    this.#turns = new Turns(Math.max(1, Math.floor(connections / 2)));
+  }
+
+  get all(): readonly Table[] {
+    return [...this.#all.values()];
+  }
+
+  find(name: string): Table | undefined {
+    return this.#all.get(name);
+  }
+
+  /** @throws the signal's reason when it has aborted, and whatever keeps PostgreSQL from answering */
+  async open(signal: AbortSignal): Promise<OpenTables> {
+    const leave = await this.#turns.take(signal);
+    try {
+      const snapshot = await Snapshot.open(this.#em, signal);
+      try {
+        const paths = this.#paths;
+        return {
+          ...(await stateIn(snapshot)),
+          begin: (table, variables, options) =>
+            beginTable(table, { paths, variables, reads: snapshot, signal }, options),
+          sources: () => knownSources(paths, snapshot, signal),
+          close: async () => {
+            await snapshot.close();
+            leave();
+          },
+        };
+      } catch (error) {
+        await snapshot.close();
+        throw error;
+      }
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+}
+
+/** What is to be said of rows, when they have been read. */
+export function notesOf(table: Table, begun: BegunTable, known: readonly KnownSource[]): TableNotes {
+  const { emptyReason, notes } = begun;
+  return {
+    sources: citedSources(known, notes.places),
+    caveats: [table.question.caveat, ...notes.disagreements],
+    ...(begun.total === 0 && {
+      emptyReason: emptyReason ?? 'No record meets the conditions of the question.',
+    }),
+  };
+}
+
+async function stateIn(snapshot: Snapshot): Promise<DataState> {
+  const [row] = await snapshot.rows(
+    sql<{ revision: string; seconds: number }>`
+      select revision, extract(epoch from changed_at)::float8 as seconds from data_revision`,
+  );
+  if (!row) throw new Error('The database does not tell which data it has: data_revision is empty.');
+  return { revision: row.revision, changedAt: new Date(row.seconds * 1000) };
+}
