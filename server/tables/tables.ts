@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { makeContext } from '../context.js';
 import { Snapshot } from '../database/snapshot.js';
 import type { Question } from '../questions/question.js';
@@ -9,7 +10,7 @@ import type { TableContract } from './contract/contract.js';
 import { citedSources, knownSources, type KnownSource } from './known-sources.js';
 import { parametersOf, type Parameter } from './parameters.js';
 import type { TwoPaths } from './reading/answer-part.js';
-import { PAGE } from './reading/part-reader.js';
+import { PAGE, type ReadTerms } from './reading/part-reader.js';
 import { beginTable, type BegunTable } from './reading/read-table.js';
 import { tablePlan, type TablePlan } from './table-plan.js';
 import type { TableNotes } from './table.js';
@@ -54,6 +55,8 @@ export class Tables {
   readonly #paths: TwoPaths;
   readonly #em: EntityManager;
   readonly #turns: Turns;
+  /** How many rows tables had that were asked for lately: counting a million takes longer than reading the first. */
+  readonly #totals = new LRUCache<string, number>({ max: 1_000 });
 
   constructor({ schema, contracts, em, compiledReads, connections }: TablesTerms) {
     this.schema = schema;
@@ -73,6 +76,18 @@ export class Tables {
     this.#turns = new Turns(Math.max(1, Math.floor(connections / 2)));
   }
 
+  async #begin(
+    table: Table,
+    revision: string,
+    terms: ReadTerms,
+    options: { readonly withNotes: boolean },
+  ): Promise<BegunTable> {
+    const key = JSON.stringify([table.question.name, terms.variables, revision]);
+    const begun = await beginTable(table, terms, { ...options, knownTotal: this.#totals.get(key) });
+    this.#totals.set(key, begun.total);
+    return begun;
+  }
+
   get all(): readonly Table[] {
     return [...this.#all.values()];
   }
@@ -88,10 +103,11 @@ export class Tables {
       const snapshot = await Snapshot.open(this.#em, signal);
       try {
         const paths = this.#paths;
+        const state = await stateIn(snapshot);
         return {
-          ...(await stateIn(snapshot)),
+          ...state,
           begin: (table, variables, options) =>
-            beginTable(table, { paths, variables, reads: snapshot, signal }, options),
+            this.#begin(table, state.revision, { paths, variables, reads: snapshot, signal }, options),
           sources: () => knownSources(paths, snapshot, signal),
           close: async () => {
             await snapshot.close();

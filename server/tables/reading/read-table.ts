@@ -24,11 +24,18 @@ interface Begun {
   readonly first: FirstPage;
 }
 
+export interface BeginOptions {
+  /** Whether what is to be said of the rows is read with them. */
+  readonly withNotes: boolean;
+  /** How many rows there are, where that has been counted in the same data before. */
+  readonly knownTotal?: number | undefined;
+}
+
 /** Reads the first rows of a table, and how many there are; the others are read when they are asked for. */
 export async function beginTable(
   plan: TablePlan,
   terms: ReadTerms,
-  { withNotes }: { readonly withNotes: boolean },
+  { withNotes, knownTotal }: BeginOptions,
 ): Promise<BegunTable> {
   const parts: Begun[] = [];
   for (const part of plan.parts) {
@@ -36,8 +43,7 @@ export async function beginTable(
     parts.push({ plan: part, reader, first: await reader.first() });
   }
   const notes = new GatheredNotes();
-  let total = 0;
-  for (const part of parts) total += await countRows(part, terms);
+  const total = knownTotal ?? (await countAll(parts, terms));
   return {
     total,
     emptyReason: total === 0 ? parts.map(({ first }) => first.emptyReason).find(Boolean) : undefined,
@@ -59,6 +65,12 @@ async function* batchesOf(
     yield rowsIn(first.records);
     for await (const records of reader.after(first)) yield rowsIn(records);
   }
+}
+
+async function countAll(parts: readonly Begun[], terms: ReadTerms): Promise<number> {
+  let total = 0;
+  for (const part of parts) total += await countRows(part, terms);
+  return total;
 }
 
 /** What is exploded has to be read to be counted, unless its records are all here already. */
