@@ -1,4 +1,4 @@
-import { readConfig } from './config.js';
+import path from 'node:path';
 import { domains } from './domains.js';
 import { buildGraph } from './graphql/build-schema.js';
 import { faultsOfDocuments } from './questions/check-documents.js';
@@ -28,7 +28,7 @@ if (faults.length > 0) {
 
 /** Every question that is registered is a table too. */
 async function faultsOfTables(): Promise<string> {
-  const questions = await readQuestions(readConfig().questionsFolder);
+  const questions = await readQuestions(path.join(process.cwd(), 'client-queries'));
   const contracts = await readContracts(schema, questions);
   return questions
     .filter(question => !contracts.has(question))

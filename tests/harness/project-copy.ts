@@ -47,6 +47,11 @@ export class ProjectCopy {
     return rm(this.folder, { recursive: true, force: true });
   }
 
+  /** Takes a file out of it. */
+  take(name: string): Promise<void> {
+    return rm(this.#file(name));
+  }
+
   #file(name: string): string {
     return path.join(this.folder, name);
   }

@@ -13,6 +13,9 @@ export { domains, subgraphDomains } from '../../server/domains.js';
 export { buildGraph } from '../../server/graphql/build-schema.js';
 export { buildSubgraph } from '../../server/graphql/subgraph.js';
 export { composeSupergraph } from '../../server/graphql/supergraph.js';
+export { faultsOfContract } from '../../server/tables/contract/check-contract.js';
+export { contractShape } from '../../server/tables/contract/contract.js';
+export { scaffoldContract } from '../../server/tables/contract/scaffold.js';
 // It asks the server's code itself, thousands of times.
 export { DirectPaths } from '../reading/direct-paths.js';
 export { Generated } from '../reading/generated.js';

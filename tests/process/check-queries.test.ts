@@ -45,4 +45,19 @@ describe('the step of the build that holds the documents against the schema', ()
     expect(exitCode).toBe(1);
     expect(printed).toContain('dashboards/areas/map.graphql:1:13 Cannot query field "map" on type "Query".');
   });
+
+  it('fails when a column of a table is not in its document, and when a question has no columns', async () => {
+    const file = 'client-queries/funding/shut-out-by-match.columns.json';
+    const columns = await readFile(path.join(projectFolder, file), 'utf8');
+    await project.write(file, columns.replace('"path": "saidBy"', '"path": "saidBySomebody"'));
+    const wrong = await check();
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.printed).toContain(
+      'shut-out-by-match.columns.json: columns.said_by: the document does not select saidBySomebody',
+    );
+    await project.take(file);
+    expect((await check()).printed).toContain(
+      'shut-out-by-match.columns.json is missing: npm run table -- shut-out-by-match writes a first one.',
+    );
+  });
 });
