@@ -5,7 +5,7 @@ import type { DataName } from './data/databases.js';
 import { OPERATION_NAMES } from './operations/operation.js';
 import type { ComparisonOptions } from './parts/comparison.js';
 
-const PARTS = ['comparison', 'kept', 'growth', 'soak', 'start'] as const;
+const PARTS = ['comparison', 'kept', 'growth', 'tables', 'soak', 'start'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -29,7 +29,7 @@ export const USAGE = `npm run bench -- [options]
 --rounds      by default 5
 --seconds     of load in each round, by default 1
 --soak        how many requests the part "soak" sends, by default 100000; without --parts, only this is done
---quick       scale 1, three short rounds, and neither growth nor soak nor start
+--quick       scale 1, three short rounds, and neither growth nor tables nor soak nor start
 --results     the file that a whole run is written to, by default benchmarks/results.md`;
 
 const QUICK = { scale: '1', rounds: '3', seconds: '0.5', parts: 'comparison,kept' };

@@ -11,6 +11,7 @@ import { GROWTH_SCALES, measureGrowth } from './parts/growth.js';
 import { measureKeptAnswers } from './parts/kept-answers.js';
 import { soak } from './parts/soak.js';
 import { measureStart } from './parts/start-time.js';
+import { measureTables } from './parts/tables.js';
 import { installPeers } from './processes/install-peers.js';
 import type { Started } from './processes/started.js';
 import { circumstances } from './report/circumstances.js';
@@ -57,6 +58,7 @@ function partsOf(options: Options): ((context: BenchContext) => Promise<string>)
     ...(parts.includes('growth') && hasGrowth
       ? [(context: BenchContext) => measureGrowth(options, context)]
       : []),
+    ...(parts.includes('tables') ? [measureTables] : []),
     ...(parts.includes('soak') ? [(context: BenchContext) => soak(options.soak, context)] : []),
     ...(parts.includes('start') ? [measureStart] : []),
   ];

@@ -6,6 +6,7 @@ import { withClient } from '../data/benchmark-postgres.js';
 import { ensureData, titleOf } from '../data/databases.js';
 import { RawConnection, rawRequest, type RawRequest } from '../load/raw-connection.js';
 import { readOperations } from '../operations/operations.js';
+import { withPeak } from '../processes/with-peak.js';
 import { table } from '../report/table.js';
 import { CONCURRENCY } from '../rounds/rounds.js';
 import { median } from '../rounds/statistics.js';
@@ -17,7 +18,6 @@ const SETTLED_AFTER = 20_000;
 // What the garbage collector leaves varies by more than a twentieth from one moment to the next.
 const GROWN = 1.1;
 const MOST_BYTES = 250e6;
-const SAMPLE_MS = 500;
 const LONGEST = 3_600_000;
 
 /**
@@ -109,18 +109,6 @@ function stretchOf(
       : request.body;
     return { request: rawRequest(url, { ...request, body }), length };
   });
-}
-
-/** Looks at the memory all the time while something runs, and gives the most that was seen. */
-async function withPeak(running: RunningContender, work: () => Promise<void>): Promise<number> {
-  let peak = 0;
-  const working = work();
-  const isDone = working.then(() => true);
-  const pause = () => new Promise<false>(resolve => setTimeout(() => resolve(false), SAMPLE_MS));
-  do {
-    peak = Math.max(peak, (await running.usage()).residentBytes);
-  } while (!(await Promise.race([isDone, pause()])));
-  return peak;
 }
 
 function growthRow(memory: readonly { after: number; bytes: number }[]): string[] {

@@ -19,19 +19,19 @@ interface ColumnInFile {
 }
 
 type Json = null | string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
-type Record_ = { readonly [name: string]: Json };
+type Fields = Readonly<Record<string, Json>>;
 
 /**
  * The rows of a table, worked out from GraphQL's whole answer in another way than the product does it: each record is
  * copied once for each item of the list that is exploded, with that item alone in its place, and cells are read from
  * the copies.
  */
-export function expectedRows(contract: ContractFile, data: Record_): Record<string, Cell>[] {
+export function expectedRows(contract: ContractFile, data: Fields): Record<string, Cell>[] {
   const parts =
     typeof contract.rows === 'string' ? [{ path: contract.rows, code: '', label: '' }] : contract.rows;
   return parts.flatMap(part =>
     inList(follow(data, part.path.split('.'))).flatMap(record =>
-      copies(record as Record_, contract.explode?.split('.') ?? [], contract.keepsEmpty === true).map(copy =>
+      copies(record as Fields, contract.explode?.split('.') ?? [], contract.keepsEmpty === true).map(copy =>
         Object.fromEntries(
           contract.columns.map(column => [column.name, cellOf(column, copy, part, contract)]),
         ),
@@ -43,22 +43,22 @@ export function expectedRows(contract: ContractFile, data: Record_): Record<stri
 /** Marks the place of an item where there is none. */
 const NO_ITEM = 'no item';
 
-function copies(record: Record_, path: readonly string[], keepsEmpty: boolean): Record_[] {
+function copies(record: Fields, path: readonly string[], keepsEmpty: boolean): Fields[] {
   const [name, ...rest] = path;
   if (name === undefined) return [record];
   const value = record[name] ?? null;
   if (!Array.isArray(value)) {
     if (value === null) return keepsEmpty ? [{ ...record, [name]: NO_ITEM }] : [];
-    return copies(value as Record_, rest, keepsEmpty).map(copy => ({ ...record, [name]: copy }));
+    return copies(value as Fields, rest, keepsEmpty).map(copy => ({ ...record, [name]: copy }));
   }
-  const items = value.flatMap(item => copies(item as Record_, rest, keepsEmpty));
+  const items = value.flatMap(item => copies(item as Fields, rest, keepsEmpty));
   if (items.length === 0) return keepsEmpty ? [{ ...record, [name]: NO_ITEM }] : [];
   return items.map(item => ({ ...record, [name]: item }));
 }
 
 function cellOf(
   { path = '', shows = 'value', absent }: ColumnInFile,
-  record: Record_,
+  record: Fields,
   part: { readonly code: string; readonly label: string },
   { explode = '' }: ContractFile,
 ): Cell {
@@ -89,7 +89,7 @@ function follow(from: Json, path: readonly string[]): Json {
   if (name === undefined) return from;
   if (from === null || from === NO_ITEM) return from;
   if (Array.isArray(from)) return from.flatMap(item => inList(follow(item as Json, path)));
-  return follow((from as Record_)[name] ?? null, rest);
+  return follow((from as Fields)[name] ?? null, rest);
 }
 
 function inList(value: Json): readonly Json[] {
