@@ -13,6 +13,7 @@ import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
+import { openDashboards } from './http/dashboards/dashboards.route.js';
 import { dataRoute } from './http/data/data.route.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
@@ -21,11 +22,12 @@ import { Listener } from './http/listener.js';
 import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
 import { SentRequests } from './http/sent-request.js';
-import { homeRoute, site } from './http/site.js';
+import { site } from './http/site.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
 import { answerableQuestions } from './questions/answerable-questions.js';
+import { readPageDocuments } from './questions/read-page-documents.js';
 import { readQuestions } from './questions/read-questions.js';
 import { readContracts } from './tables/contract/read-contracts.js';
 import { Tables } from './tables/tables.js';
@@ -76,14 +78,14 @@ async function serve(
   const database = opened.value;
   try {
     if (graph.status === 'rejected') throw graph.reason;
-    const { schema, hash, questions, contracts, edition, built } = graph.value;
+    const { schema, hash, questions, pageDocuments, contracts, edition, built } = graph.value;
     const { orm } = database;
-    const documents = new RegisteredDocuments(questions);
+    const documents = new RegisteredDocuments(questions, pageDocuments);
     const isRegistered = (text: string) => documents.has(text);
     const { limits, rights } = config;
     const metrics = new Metrics();
     const planner = config.compiledReads ? new Planner({ maxPageSize: limits.pageSize }) : undefined;
-    const declines = new DeclineLog(log, text => documents.questionOf(text));
+    const declines = new DeclineLog(log, text => documents.find(text));
     const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
@@ -91,7 +93,7 @@ async function serve(
       config,
       orm,
       schema,
-      questions,
+      registered: [...questions, ...pageDocuments],
       planner,
       edition,
       metrics,
@@ -106,8 +108,9 @@ async function serve(
       connections: config.connections,
     });
 
+    const dashboards = openDashboards(config.dashboardsFolder);
     const routes = [
-      homeRoute,
+      dashboards.route,
       graphqlRoute({
         apollo,
         answers,
@@ -133,7 +136,7 @@ async function serve(
         }),
       }),
     ];
-    listener.serve(site(routes, { log, timeout: config.requestTimeout }));
+    listener.serve(site(routes, { log, timeout: config.requestTimeout, nothingAt: dashboards.nothingAt }));
 
     return {
       url: urlOf(listener, config.host),
@@ -160,10 +163,12 @@ async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSc
     builtAt(),
   ]);
   const questions = answerableQuestions(all, schema);
+  const pageDocuments = await readPageDocuments(config.pageDocumentsFolder, schema);
   const hash = schemaHash(schema);
   // What answers come from besides the data.
   const edition = JSON.stringify([code, hash, config.limits]);
-  return { schema, hash, questions, contracts: await readContracts(schema, questions), edition, built };
+  const contracts = await readContracts(schema, questions);
+  return { schema, hash, questions, pageDocuments, contracts, edition, built };
 }
 
 function urlOf({ port }: Listener, host: string): string {

@@ -30,6 +30,10 @@ export interface Config {
   readonly recordFolder: string;
   /** The questions with the documents that answer them. */
   readonly questionsFolder: string;
+  /** The documents of the dashboards' pages, beside their source. */
+  readonly pageDocumentsFolder: string;
+  /** The built dashboards. */
+  readonly dashboardsFolder: string;
   /** The built GraphiQL page. */
   readonly graphiqlFolder: string;
   /** What one request may ask for at most. */
@@ -191,6 +195,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     databaseName: DATABASE_NAME ?? RECORD_DATABASE,
     recordFolder: path.join(projectFolder, 'seeds/record'),
     questionsFolder: path.join(projectFolder, 'client-queries'),
+    pageDocumentsFolder: path.join(projectFolder, 'dashboards'),
+    dashboardsFolder: path.join(projectFolder, 'dist/dashboards'),
     graphiqlFolder: path.join(projectFolder, 'dist/graphiql'),
     limits: {
       depth: numbers.MAX_DEPTH,

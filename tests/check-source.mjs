@@ -1,4 +1,4 @@
-// Lints the source, and meanwhile checks its format and the types of GraphiQL's page: none of them writes anything.
+// Lints the source, and meanwhile checks its format and the types of GraphiQL's page and of the dashboards: none of them writes anything.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -6,6 +6,7 @@ const LANES = [
   [['eslint', '.']],
   [
     ['tsc', '-p', 'server/http/graphiql/page/tsconfig.json', '--noEmit'],
+    ['tsc', '-p', 'dashboards/tsconfig.json', '--noEmit'],
     ['prettier', '--check', '.'],
   ],
 ];

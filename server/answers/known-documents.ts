@@ -2,7 +2,7 @@ import { Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefin
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config.js';
 import { KnownCosts, MeasuredDocument } from '../graphql/measured-document.js';
-import type { Question } from '../questions/question.js';
+import type { RegisteredDocument } from '../questions/registered-document.js';
 
 /** A document of one operation that need not be parsed, validated and measured again. */
 export interface KnownDocument {
@@ -25,7 +25,7 @@ const LONGEST = 20_000;
 interface KnownDocumentsTerms {
   readonly schema: GraphQLSchema;
   /** Those that the schema has every field for. */
-  readonly questions: readonly Question[];
+  readonly registered: readonly RegisteredDocument[];
   readonly limits: Limits;
 }
 
@@ -43,7 +43,7 @@ export class KnownDocuments {
   constructor(terms: KnownDocumentsTerms) {
     this.#terms = terms;
     this.#registered = new Map(
-      terms.questions.map(({ document }) => [document, this.#makeReady(document, true)]),
+      terms.registered.map(({ document }) => [document, this.#makeReady(document, true)]),
     );
   }
 

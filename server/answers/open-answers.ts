@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { LatestRevision } from '../database/latest-revision.js';
 import type { Orm } from '../database/orm.js';
 import type { Metrics } from '../metrics.js';
-import type { Question } from '../questions/question.js';
+import type { RegisteredDocument } from '../questions/registered-document.js';
 import type { Planner } from '../reading/planner.js';
 import { Answers } from './answers.js';
 import { KeptAnswers } from './kept-answers.js';
@@ -16,7 +16,7 @@ interface AnswersTerms {
   readonly orm: Orm;
   readonly schema: GraphQLSchema;
   /** Those that the schema has every field for. */
-  readonly questions: readonly Question[];
+  readonly registered: readonly RegisteredDocument[];
   /** Without one, nothing is answered in front of Apollo. */
   readonly planner: Planner | undefined;
   /** Identifies everything that answers come from besides the data. */
@@ -37,7 +37,7 @@ export function openAnswers({
   config,
   orm,
   schema,
-  questions,
+  registered,
   planner,
   edition,
   metrics,
@@ -49,7 +49,7 @@ export function openAnswers({
   const kept = answerCacheBytes > 0 ? new KeptAnswers(answerCacheBytes) : undefined;
   if (kept) metrics.watch(() => kept.figures);
   const shared = redisUrl === undefined ? undefined : new SharedAnswers(redisUrl, { edition, log });
-  const documents = new KnownDocuments({ schema, questions, limits });
+  const documents = new KnownDocuments({ schema, registered, limits });
   const lane = planner && new Lane({ schema, documents, planner, metrics, em: orm.em.fork() });
   return {
     answers: new Answers({ latestRevision, lane, kept, shared, metrics }),

@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question.js';
+import type { RegisteredDocument } from '../questions/registered-document.js';
 
 /** A request names a document in a way that cannot be used. The message says what would be right. */
 export class UnusableDocumentId extends Error {
@@ -14,21 +15,19 @@ export class UnusableDocumentId extends Error {
 
 /**
  * The documents that a request may name as `documentId` instead of sending them: by the SHA-256 of their text, with
- * `sha256:` before it or without, or by the name of the question that they answer.
+ * `sha256:` before it or without; those of questions also by the name of the question.
  */
 export class RegisteredDocuments {
-  readonly #names: ReadonlyMap<string, Question>;
-  readonly #documents: ReadonlyMap<string, Question>;
+  readonly #names: ReadonlyMap<string, RegisteredDocument>;
+  readonly #documents: ReadonlyMap<string, RegisteredDocument>;
 
-  constructor(questions: readonly Question[]) {
-    this.#documents = new Map(questions.map(question => [question.document, question]));
-    this.#names = new Map(
-      questions.flatMap(question => [
-        [question.name, question],
-        [question.sha256, question],
-        [`sha256:${question.sha256}`, question],
-      ]),
-    );
+  constructor(questions: readonly Question[], ofPages: readonly RegisteredDocument[]) {
+    const all: readonly RegisteredDocument[] = [...questions, ...ofPages];
+    this.#documents = new Map(all.map(one => [one.document, one]));
+    this.#names = new Map<string, RegisteredDocument>([
+      ...questions.map(question => [question.name, question] as const),
+      ...all.flatMap(one => [[one.sha256, one] as const, [`sha256:${one.sha256}`, one] as const]),
+    ]);
   }
 
   /** Whether a text is a registered document, letter for letter. */
@@ -36,8 +35,8 @@ export class RegisteredDocuments {
     return this.#documents.has(document);
   }
 
-  /** The question that a text answers, letter for letter. */
-  questionOf(document: string): Question | undefined {
+  /** The registered document that a text is, letter for letter. */
+  find(document: string): RegisteredDocument | undefined {
     return this.#documents.get(document);
   }
 
@@ -57,13 +56,13 @@ export class RegisteredDocuments {
     if (typeof documentId !== 'string') {
       throw new UnusableDocumentId('BAD_REQUEST', 'documentId must be a string, as /questions lists it.');
     }
-    const question = this.#names.get(documentId);
-    if (question === undefined) {
+    const named = this.#names.get(documentId);
+    if (named === undefined) {
       throw new UnusableDocumentId(
         'DOCUMENT_NOT_FOUND',
         `No document is registered as "${documentId.slice(0, 100)}": /questions lists those that are, with name and documentId.`,
       );
     }
-    return question.document;
+    return named.document;
   }
 }

@@ -81,10 +81,10 @@ async function answerOperation(
   const { request, response, sent, viewer, mediaType, deadline } = admitted;
   const { answers, documents, metrics, tags, latestRevision } = options;
   const began = performance.now();
-  const question = documents.questionOf(operation.document);
+  const registered = documents.find(operation.document);
   const wantsReport = REPORT_HEADER in request.headers;
-  const isTagged = sent.method === 'GET' && question !== undefined;
-  const key = isTagged || answers.areKept ? operation.keyFor(viewer.role, question?.sha256) : undefined;
+  const isTagged = sent.method === 'GET' && registered !== undefined;
+  const key = isTagged || answers.areKept ? operation.keyFor(viewer.role, registered?.sha256) : undefined;
   const tagAt = (revision: string | undefined) =>
     isTagged && key !== undefined && revision !== undefined
       ? tags.tagOf(operation, key, revision, mediaType)
@@ -102,7 +102,7 @@ async function answerOperation(
   const asked: AskedOperation = {
     operation,
     key,
-    isRegistered: question !== undefined,
+    isRegistered: registered !== undefined,
     mayBeRemembered: viewer.mayAskAdHoc,
     wantsReport,
     askApollo: (signal, left) => ask(admitted, options, { signal, left, latestRevision: wanted }),

@@ -12,18 +12,20 @@ interface SiteOptions {
   readonly log: (line: string) => void;
   /** After how many milliseconds a request is given up. */
   readonly timeout: number;
+  /** Answers a request for what is not there. Without it, a sentence does. */
+  readonly nothingAt?: (request: IncomingMessage, response: ServerResponse, path: string) => void;
 }
 
 /** The handler of a site: the first route that matches answers. It never rejects. */
-export function site(routes: readonly Route[], { log, timeout }: SiteOptions): Handler {
+export function site(
+  routes: readonly Route[],
+  { log, timeout, nothingAt = sayNothingAt }: SiteOptions,
+): Handler {
   return async (request, response) => {
     const address = addressOf(request);
     if (!address) return answerText(response, 400, 'The address of the request cannot be read.');
     const route = routes.find(candidate => candidate.matches(address.pathname));
-    if (!route) {
-      const where = 'GraphiQL is at /graphiql, the API at /graphql, tables are at /data.';
-      return answerText(response, 404, `Nothing is at ${address.pathname}. ${where}`);
-    }
+    if (!route) return nothingAt(request, response, address.pathname);
     if (answeredByMethod(route, request, response)) return;
 
     const deadline = new Deadline(() => timer.refresh());
@@ -53,13 +55,11 @@ export function site(routes: readonly Route[], { log, timeout }: SiteOptions): H
   };
 }
 
-/** `/` leads to where a person can ask something. */
-export const homeRoute: Route = {
-  matches: path => path === '/',
-  methods: ['GET'],
-  handle: (_request, response) =>
-    answerText(response, 302, 'GraphiQL is at /graphiql.', { location: 'graphiql' }),
-};
+/** The sentence of a 404. */
+export function sayNothingAt(_request: IncomingMessage, response: ServerResponse, path: string): void {
+  const where = 'GraphiQL is at /graphiql, the API at /graphql, tables are at /data.';
+  answerText(response, 404, `Nothing is at ${path}. ${where}`);
+}
 
 function answeredByMethod(
   { methods, options }: Route,

@@ -13,8 +13,17 @@ const LOWEST_NODE = 20;
 const INSTALLED = 'node_modules/.installed-from';
 const BUILT = 'dist/.built-from';
 const LOCK = '.data/preparing';
-const SOURCES = ['server', 'schema', 'seeds', 'client-queries', 'tests', 'tsconfig.json', 'package.json'];
-const IS_SOURCE = /\.(ts|tsx|css|html|svg|graphql|json)$/;
+const SOURCES = [
+  'server',
+  'schema',
+  'seeds',
+  'client-queries',
+  'dashboards',
+  'tests',
+  'tsconfig.json',
+  'package.json',
+];
+const IS_SOURCE = /\.(ts|tsx|css|scss|html|svg|graphql|json)$/;
 
 /** Installs what the lock file names and builds what has changed since the last build; does nothing otherwise. */
 export async function prepare() {

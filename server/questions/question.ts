@@ -1,3 +1,5 @@
+import type { RegisteredDocument } from './registered-document.js';
+
 /** The subjects that the questions are grouped by. */
 export const THEMES = [
   'Funding',
@@ -24,10 +26,7 @@ export interface QuestionText {
 }
 
 /** A question with the GraphQL document that answers it. */
-export interface Question extends QuestionText {
-  readonly document: string;
-  /** The hash of the document's text, as 64 hexadecimal digits. */
-  readonly sha256: string;
+export interface Question extends QuestionText, RegisteredDocument {
   readonly operationName: string;
   /** The file beside the document that says which columns its table has. */
   readonly columnsFile: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Question } from '../questions/question.js';
+import type { RegisteredDocument } from '../questions/registered-document.js';
 import type { Declined, DeclineKind } from './declined.js';
 
 // A client's mistakes, clients that go away and questions about the schema are nothing to mend here.
@@ -14,12 +14,12 @@ const MOST_REASONS = 200;
 export class DeclineLog {
   readonly #counts = new Map<string, number>();
   readonly #log: (line: string) => void;
-  readonly #questionOf: (document: string) => Question | undefined;
+  readonly #registered: (document: string) => RegisteredDocument | undefined;
   #isFull = false;
 
-  constructor(log: (line: string) => void, questionOf: (document: string) => Question | undefined) {
+  constructor(log: (line: string) => void, registered: (document: string) => RegisteredDocument | undefined) {
     this.#log = log;
-    this.#questionOf = questionOf;
+    this.#registered = registered;
   }
 
   add(document: string, { kind, message, cause }: Declined): void {
@@ -40,8 +40,8 @@ export class DeclineLog {
   }
 
   #nameOf(document: string): string {
-    const question = this.#questionOf(document);
-    if (question) return question.name;
+    const registered = this.#registered(document);
+    if (registered) return registered.name;
     return `The document sha256:${createHash('sha256').update(document).digest('hex')}`;
   }
 }

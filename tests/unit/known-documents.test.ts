@@ -13,7 +13,7 @@ const ASKED = 'query Asked($first: Int) { list(first: $first) { list { list { na
 const open = () =>
   new KnownDocuments({
     schema,
-    questions: [{ document: REGISTERED } as never],
+    registered: [{ name: 'registered', document: REGISTERED, sha256: '' }],
     limits: { ...limits, cost: 5_000 },
   });
 

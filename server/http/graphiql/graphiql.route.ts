@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Address } from '../address.js';
 import { writeHead } from '../answer.js';
+import { readBuiltPage } from '../built/built-page.js';
+import { FOR_EVER, sendFile } from '../built/send-file.js';
 import type { Route } from '../route.js';
-import { type BuiltFile, readBuiltPage } from './built-page.js';
-import { encodedBody } from './content-encoding.js';
 
 /** Monaco writes its colours as inline styles and GraphiQL's font is a data URI; everything else is a file of ours. */
 const contentSecurityPolicy = [
@@ -37,12 +37,11 @@ export function graphiqlRoute(options: { folder: string }) {
       response.setHeader('Content-Security-Policy', contentSecurityPolicy);
       response.setHeader('Referrer-Policy', 'no-referrer');
       if (!page) return sendSentence(request, response, 503, notBuilt);
-      if (pathname === '/graphiql') return sendFile(request, response, page, 'no-cache');
+      if (pathname === '/graphiql') return sendFile(request, response, page, { 'cache-control': 'no-cache' });
       if (pathname === '/graphiql/') return redirectToPage(request, response, search);
       const file = files.get(pathname.slice(1));
       if (!file) return sendSentence(request, response, 404, 'GraphiQL has no such file.');
-      // The name of an asset holds a hash of its content, so what it names never changes.
-      sendFile(request, response, file, 'public, max-age=31536000, immutable');
+      sendFile(request, response, file, { 'cache-control': FOR_EVER });
     },
   } satisfies Route;
 }
@@ -51,21 +50,6 @@ function redirectToPage(request: IncomingMessage, response: ServerResponse, sear
   // Relative, so that it holds behind a proxy that serves the site under a prefix.
   response.setHeader('Location', `../graphiql${search}`);
   sendSentence(request, response, 308, 'GraphiQL is at /graphiql.');
-}
-
-function sendFile(request: IncomingMessage, response: ServerResponse, file: BuiltFile, cache: string): void {
-  const { coding, body } = encodedBody(file, request.headers['accept-encoding']);
-  const etag = `"${file.digest}-${coding}"`;
-  response.setHeader('Cache-Control', cache);
-  response.setHeader('ETag', etag);
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (request.headers['if-none-match']?.includes(etag)) {
-    writeHead(response, 304, {});
-    response.end();
-    return;
-  }
-  if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
-  send(request, response, 200, file.contentType, body);
 }
 
 function sendSentence(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from './precompress.js';
+import { precompress } from '../built/precompress.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('page', import.meta.url)),

@@ -1,0 +1,45 @@
+import { useId, type ReactNode } from 'react';
+
+interface SelectProps<Choice extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: Readonly<Record<Choice, string>>;
+  readonly value: Choice;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/** One of many, to be chosen. Keep what is chosen in the address with `useChoice`. */
+export function Select<Choice extends string>({
+  label,
+  hint,
+  options,
+  value,
+  onChange,
+}: SelectProps<Choice>): ReactNode {
+  const id = useId();
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <div className="govuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      <select
+        className="govuk-select"
+        id={id}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        value={value}
+        onChange={event => onChange(event.target.value as Choice)}
+      >
+        {Object.entries<string>(options).map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

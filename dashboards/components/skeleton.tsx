@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** What stands where cards will be, as tall as they, so that nothing jumps when they come. */
+export function Skeleton({ cards }: { readonly cards: number }): ReactNode {
+  return (
+    <div className="skeleton" role="status">
+      <span className="govuk-visually-hidden">Loading the figures</span>
+      {Array.from({ length: cards }, (_, card) => (
+        <div key={card} className="skeleton__card" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

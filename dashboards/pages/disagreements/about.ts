@@ -1,0 +1,10 @@
+import type { ListedPage } from '../../../server/http/dashboards/listed-page.js';
+
+export const disagreements: ListedPage = {
+  path: '/disagreements',
+  title: 'Where the sources disagree',
+  navigation: 'Disagreements',
+  description:
+    'Statements of the documents that contradict each other or their own arithmetic, side by side.',
+  cards: [],
+};

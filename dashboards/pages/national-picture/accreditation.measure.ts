@@ -1,0 +1,42 @@
+import type { AccreditationStateCode } from '../../typed-documents.js';
+import { ACCREDITATION_STATES } from '../../words/labels.js';
+import type { Area, Measure } from './measures.js';
+import { wordsForStates } from './states.js';
+
+const KIND_OF_STATE: Readonly<Record<AccreditationStateCode, string>> = {
+  HELD: 'held',
+  FOUNDATIONS_IN: 'short',
+  IN_LINE_WITH: 'short',
+  IN_PROGRESS: 'short',
+  ASSURED_NOT_ACCREDITED: 'short',
+  NO_SCHEME_EXISTS: 'noScheme',
+  NOT_REPORTED: 'silent',
+  NOT_ASKED: 'silent',
+};
+const BEST_FIRST = ['held', 'short', 'noScheme', 'silent'];
+
+export const accreditationMeasure: Measure = {
+  name: 'Accreditation',
+  question: 'Where does a named programme hold an accreditation?',
+  kinds: {
+    held: { label: 'A programme is said to be accredited', symbol: '●●', tone: 'strong' },
+    short: { label: 'Something short of accreditation is stated', symbol: '●', tone: 'medium' },
+    noScheme: { label: 'No scheme accredits such work', symbol: '×', tone: 'light' },
+    silent: { label: 'Programmes, nothing stated', symbol: '?', tone: 'silent' },
+    none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
+  },
+  kindOf: area => {
+    const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
+    return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
+  },
+  textOf: area => wordsForStates(statesOf(area), ACCREDITATION_STATES),
+  caveats: [
+    'A square shows the most that is known of any programme of the area.',
+    'The review gives the share of programmes that are accredited and lists none of them.',
+  ],
+  registered: 'accredited-programmes',
+};
+
+function statesOf({ programmes }: Area): AccreditationStateCode[] {
+  return programmes.map(({ accreditationState }) => accreditationState.state);
+}

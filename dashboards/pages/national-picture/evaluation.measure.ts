@@ -1,0 +1,43 @@
+import type { EvaluationStateCode } from '../../typed-documents.js';
+import { EVALUATION_STATES } from '../../words/labels.js';
+import type { Area, Measure } from './measures.js';
+import { wordsForStates } from './states.js';
+
+// From what is known best to what is known least.
+const KIND_OF_STATE: Readonly<Record<EvaluationStateCode, string>> = {
+  COMPLETED: 'reported',
+  INTERIM: 'reported',
+  ONGOING: 'toCome',
+  PLANNED: 'toCome',
+  NATIONAL_MODEL_ONLY: 'model',
+  NONE_STATED: 'silent',
+  NOT_REPORTED: 'silent',
+  NOT_ASKED: 'silent',
+};
+const BEST_FIRST = ['reported', 'toCome', 'model', 'silent'];
+
+export const evaluationMeasure: Measure = {
+  name: 'Evaluation',
+  question: 'Where has a programme been evaluated?',
+  kinds: {
+    reported: { label: 'An evaluation has reported', symbol: '●●', tone: 'strong' },
+    toCome: { label: 'An evaluation is under way or planned', symbol: '●', tone: 'medium' },
+    model: { label: 'Only a national model has been evaluated', symbol: '◐', tone: 'light' },
+    silent: { label: 'Programmes, no evaluation on record', symbol: '?', tone: 'silent' },
+    none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
+  },
+  kindOf: area => {
+    const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
+    return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
+  },
+  textOf: area => wordsForStates(statesOf(area), EVALUATION_STATES),
+  caveats: [
+    'A square shows the most that is known of any programme of the area.',
+    'Being asked and reporting none is something else than not being asked: the table tells them apart.',
+  ],
+  registered: 'evaluation-states',
+};
+
+function statesOf({ programmes }: Area): EvaluationStateCode[] {
+  return programmes.map(({ evaluationState }) => evaluationState.state);
+}

@@ -1,0 +1,41 @@
+import { counted } from '../../words/counted.js';
+import type { Area, Measure } from './measures.js';
+
+type Programme = Area['programmes'][number];
+
+export const stalkingMeasure: Measure = {
+  name: 'Stalking',
+  question: 'Where is work with people who stalk on record?',
+  kinds: {
+    specialist: { label: 'A specialist service for stalking', symbol: '●●', tone: 'strong' },
+    addressed: { label: 'Addresses stalking, no specialist service stated', symbol: '●', tone: 'light' },
+    notStated: { label: 'Programmes, none said to address stalking', symbol: '?', tone: 'silent' },
+    none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
+  },
+  kindOf: ({ programmes }) => {
+    if (programmes.some(isSpecialist)) return 'specialist';
+    if (programmes.some(addressesStalking)) return 'addressed';
+    return programmes.length > 0 ? 'notStated' : 'none';
+  },
+  textOf: ({ programmes }) => {
+    if (programmes.length === 0) return 'no programme on record';
+    const stalking = programmes.filter(addressesStalking).length;
+    const all = counted(programmes.length, 'programme');
+    return stalking === 0
+      ? `${all}, none said to address stalking`
+      : `${all}, ${stalking} addressing stalking`;
+  },
+  caveats: [
+    'The review counts areas and names few: an area without stalking work on record may have it.',
+    'For many programmes no source says which behaviour they address.',
+  ],
+  registered: 'da-related-stalking-provision',
+};
+
+function isSpecialist({ stalkingProvision }: Programme): boolean {
+  return stalkingProvision === 'SPECIALIST';
+}
+
+function addressesStalking({ focus }: Programme): boolean {
+  return focus?.some(one => one.startsWith('STALKING')) ?? false;
+}

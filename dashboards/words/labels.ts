@@ -1,0 +1,25 @@
+import type { AccreditationStateCode, EvaluationStateCode } from '../typed-documents.js';
+
+/** What is known of the evaluation of a programme, in a few words. */
+export const EVALUATION_STATES: Readonly<Record<EvaluationStateCode, string>> = {
+  COMPLETED: 'Evaluation has reported',
+  INTERIM: 'Interim findings have been reported',
+  ONGOING: 'Evaluation under way',
+  PLANNED: 'Evaluation planned or funded',
+  NATIONAL_MODEL_ONLY: 'Only its national model has been evaluated',
+  NONE_STATED: 'A source says there is none',
+  NOT_REPORTED: 'Office asked, none reported',
+  NOT_ASKED: 'Not asked',
+};
+
+/** What is known of the accreditation of a programme, in a few words. */
+export const ACCREDITATION_STATES: Readonly<Record<AccreditationStateCode, string>> = {
+  HELD: 'Accredited',
+  FOUNDATIONS_IN: 'Founded on a scheme',
+  IN_LINE_WITH: 'In line with a standard',
+  IN_PROGRESS: 'Working towards accreditation',
+  ASSURED_NOT_ACCREDITED: 'Assured, which is not accreditation',
+  NO_SCHEME_EXISTS: 'No scheme accredits such work',
+  NOT_REPORTED: 'Office asked, nothing reported',
+  NOT_ASKED: 'Not asked',
+};
