@@ -1,7 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback, type ReactNode } from 'react';
-import { ROW_HEIGHT, type Interval } from './chart-rows.js';
+import { rowHeightAt, ROW_HEIGHT, type Interval } from './chart-rows.js';
 import { PlotFigure, type Drawing } from './plot-figure.js';
+
+// In pixels.
+const BAR_HEIGHT = 18;
+const BELOW = 10;
+const FONT_SIZE = 16;
 
 interface PlotBarsProps {
   readonly title: string;
@@ -11,17 +16,17 @@ interface PlotBarsProps {
 
 /** Horizontal bars, each with its label above it and its words after it, so that nothing is cut where it is narrow. */
 export default function PlotBars({ title, description, rows }: PlotBarsProps): ReactNode {
-  const height = rows.length * ROW_HEIGHT;
-  const draw = useCallback(({ width }: Drawing) => plotted(rows, width, height), [rows, height]);
-  return <PlotFigure title={title} description={description} height={height} draw={draw} />;
+  const draw = useCallback(({ width }: Drawing) => plotted(rows, width), [rows]);
+  return <PlotFigure title={title} description={description} height={rows.length * ROW_HEIGHT} draw={draw} />;
 }
 
-function plotted(rows: readonly Interval[], width: number, height: number): SVGElement | HTMLElement {
-  const label = { y: 'label', x: 0, text: (row: Interval) => `${row.label}: ${row.text}`, dy: -16 };
+function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLElement {
+  const rowHeight = rowHeightAt(width);
+  const top = rowHeight - BAR_HEIGHT - BELOW;
   return Plot.plot({
     className: 'plot',
     width,
-    height,
+    height: rows.length * rowHeight,
     margin: 0,
     x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ most }) => most))] },
     y: { axis: null, domain: rows.map(row => row.label), padding: 0 },
@@ -32,10 +37,21 @@ function plotted(rows: readonly Interval[], width: number, height: number): SVGE
         x2: 'most',
         fill: (row: Interval) => `var(--tone-${row.tone ?? 'strong'})`,
         stroke: 'var(--tone-edge)',
-        insetTop: 24,
-        insetBottom: 10,
+        insetTop: top,
+        insetBottom: BELOW,
       }),
-      Plot.text(rows, { ...label, textAnchor: 'start', lineWidth: Infinity, fill: 'currentColor' }),
+      Plot.text(rows, {
+        y: 'label',
+        x: 0,
+        text: row => `${row.label}: ${row.text}`,
+        textAnchor: 'start',
+        // From the middle of the row to just above its bar.
+        lineAnchor: 'bottom',
+        dy: top - 4 - rowHeight / 2,
+        lineWidth: width / FONT_SIZE,
+        fontSize: FONT_SIZE,
+        fill: 'currentColor',
+      }),
       Plot.ruleX([0], { stroke: 'currentColor' }),
     ],
   });

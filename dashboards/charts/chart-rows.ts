@@ -3,6 +3,14 @@ import type { Tone } from './tile-legend.js';
 /** How tall a row of a chart is, in pixels, with its label above its bar. */
 export const ROW_HEIGHT = 52;
 
+// A label has one line where there is the width, and two where there is not.
+const NARROW = 480;
+const LINE_HEIGHT = 17;
+
+export function rowHeightAt(width: number): number {
+  return width < NARROW ? ROW_HEIGHT + LINE_HEIGHT : ROW_HEIGHT;
+}
+
 /** A bar with its label, its value and the words for it. */
 export interface Bar {
   readonly label: string;

@@ -30,6 +30,7 @@ export const accreditationMeasure: Measure = {
     return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
   },
   textOf: area => wordsForStates(statesOf(area), ACCREDITATION_STATES),
+  citationsOf: ({ programmes }) => programmes.flatMap(({ accreditationState }) => accreditationState.basis),
   caveats: [
     'A square shows the most that is known of any programme of the area.',
     'The review gives the share of programmes that are accredited and lists none of them.',

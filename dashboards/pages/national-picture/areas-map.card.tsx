@@ -38,7 +38,7 @@ export function AreasMapCard({ areas }: { readonly areas: NationalPictureQuery['
           rowKey={area => area.code}
         />
       }
-      citations={areas.nodes.flatMap(({ citations }) => citations)}
+      citations={areas.nodes.flatMap(measure.citationsOf)}
       caveats={measure.caveats}
       asked={{ document, question: measure.registered }}
       isWide

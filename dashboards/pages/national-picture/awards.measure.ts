@@ -12,6 +12,7 @@ export const awardsMeasure: Measure = {
   kindOf: ({ awardsReceived: { length } }) => (length > 1 ? 'several' : length === 1 ? 'one' : 'none'),
   textOf: ({ awardsReceived: { length } }) =>
     length === 0 ? 'no award on record' : counted(length, 'award'),
+  citationsOf: ({ awardsReceived }) => awardsReceived.flatMap(({ citations }) => citations),
   caveats: [
     'The area that received an award is not always the only one that it serves.',
     'No award on record does not mean no money: the documents list the awards of a few funds only.',

@@ -31,6 +31,7 @@ export const evaluationMeasure: Measure = {
     return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
   },
   textOf: area => wordsForStates(statesOf(area), EVALUATION_STATES),
+  citationsOf: ({ programmes }) => programmes.flatMap(({ evaluationState }) => evaluationState.basis),
   caveats: [
     'A square shows the most that is known of any programme of the area.',
     'Being asked and reporting none is something else than not being asked: the table tells them apart.',

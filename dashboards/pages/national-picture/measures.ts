@@ -1,3 +1,4 @@
+import type { CitedPlace } from '../../card/citation.js';
 import type { TileKind } from '../../charts/tile-legend.js';
 import type { NationalPictureQuery } from '../../typed-documents.js';
 import { accreditationMeasure } from './accreditation.measure.js';
@@ -16,6 +17,8 @@ export interface Measure {
   readonly kinds: Readonly<Record<string, TileKind>>;
   /** Which kind an area is of. */
   readonly kindOf: (area: Area) => string;
+  /** Where the documents say so. */
+  readonly citationsOf: (area: Area) => readonly CitedPlace[];
   /** What is on record for an area, in a few words. */
   readonly textOf: (area: Area) => string;
   readonly caveats: readonly string[];

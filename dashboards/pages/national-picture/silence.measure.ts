@@ -22,6 +22,11 @@ export const silenceMeasure: Measure = {
     if (area.pcc === null) return `has no commissioning office and was not asked; ${record}`;
     return `office ${area.pcc.surveyRespondent ? 'answered' : 'did not answer'} the survey; ${record}`;
   },
+  citationsOf: ({ citations, pcc, programmes }) => [
+    ...citations,
+    ...(pcc?.citations ?? []),
+    ...programmes.flatMap(programme => programme.citations),
+  ],
   caveats: [
     'Silence is not absence: an office that did not answer may commission programmes.',
     'The review had no answers from areas that commissioned no programmes at the time.',

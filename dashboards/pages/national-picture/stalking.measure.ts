@@ -25,6 +25,7 @@ export const stalkingMeasure: Measure = {
       ? `${all}, none said to address stalking`
       : `${all}, ${stalking} addressing stalking`;
   },
+  citationsOf: ({ programmes }) => programmes.flatMap(({ citations }) => citations),
   caveats: [
     'The review counts areas and names few: an area without stalking work on record may have it.',
     'For many programmes no source says which behaviour they address.',
