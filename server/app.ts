@@ -1,8 +1,9 @@
+import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
 import { openAnswers } from './answers/open-answers.js';
-import { builtAt, codeHash } from './code-hash.js';
-import type { Config } from './config.js';
+import { codeHash } from './code-hash.js';
+import { projectFolder, type Config } from './config.js';
 import { makeContext } from './context.js';
 import { openDatabase } from './database/open-database.js';
 import { readinessOf } from './database/readiness.js';
@@ -14,6 +15,7 @@ import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
 import { dataRoute } from './http/data/data.route.js';
+import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
@@ -22,6 +24,7 @@ import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
 import { SentRequests } from './http/sent-request.js';
 import { homeRoute, site } from './http/site.js';
+import { lastChange } from './last-change.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
@@ -104,6 +107,10 @@ async function serve(
       em: orm.em.fork(),
       compiledReads: config.compiledReads,
       connections: config.connections,
+      onDeclined: ({ name }, declined) => {
+        metrics.countDecline(declined.kind);
+        declines.addFor(`The table of ${name?.value ?? 'a question'}`, declined);
+      },
     });
 
     const routes = [
@@ -157,7 +164,12 @@ async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSc
     buildSchema(),
     readQuestions(config.questionsFolder),
     codeHash(),
-    builtAt(),
+    lastChange([
+      path.join(projectFolder, 'dist/server/app.js'),
+      path.join(projectFolder, 'package-lock.json'),
+      config.questionsFolder,
+      assetsFolder,
+    ]),
   ]);
   const questions = answerableQuestions(all, schema);
   const hash = schemaHash(schema);
