@@ -1,8 +1,9 @@
+import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { domains } from './domains.js';
 import { openAnswers } from './answers/open-answers.js';
-import { builtAt, codeHash } from './code-hash.js';
-import type { Config } from './config.js';
+import { codeHash } from './code-hash.js';
+import { projectFolder, type Config } from './config.js';
 import { makeContext } from './context.js';
 import { openDatabase } from './database/open-database.js';
 import { readinessOf } from './database/readiness.js';
@@ -15,6 +16,7 @@ import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
 import { openDashboards } from './http/dashboards/dashboards.route.js';
 import { dataRoute } from './http/data/data.route.js';
+import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
@@ -23,6 +25,7 @@ import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
 import { SentRequests } from './http/sent-request.js';
 import { site } from './http/site.js';
+import { lastChange } from './last-change.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
@@ -106,6 +109,10 @@ async function serve(
       em: orm.em.fork(),
       compiledReads: config.compiledReads,
       connections: config.connections,
+      onDeclined: ({ name }, declined) => {
+        metrics.countDecline(declined.kind);
+        declines.addFor(`The table of ${name?.value ?? 'a question'}`, declined);
+      },
     });
 
     const dashboards = openDashboards(config.dashboardsFolder);
@@ -160,7 +167,12 @@ async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSc
     buildSchema(),
     readQuestions(config.questionsFolder),
     codeHash(),
-    builtAt(),
+    lastChange([
+      path.join(projectFolder, 'dist/server/app.js'),
+      path.join(projectFolder, 'package-lock.json'),
+      config.questionsFolder,
+      assetsFolder,
+    ]),
   ]);
   const questions = answerableQuestions(all, schema);
   const pageDocuments = await readPageDocuments(config.pageDocumentsFolder, schema);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from './config.js';
 
@@ -15,11 +15,6 @@ export async function codeHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const [place, text] of texts.entries()) hash.update(`${files[place]}\0${text.length}\0`).update(text);
   return hash.digest('hex');
-}
-
-/** When the code that runs was built. */
-export async function builtAt(): Promise<Date> {
-  return (await stat(path.join(projectFolder, 'dist/server/app.js'))).mtime;
 }
 
 async function modulesIn(folder: string): Promise<string[]> {

@@ -14,6 +14,7 @@ export class Snapshot extends Reads {
   readonly #pool: Pool;
   readonly #client: PoolClient;
   readonly #signal: AbortSignal;
+  #isClosed = false;
   /** Ends when the statements that were asked so far have. */
   #before: Promise<unknown> = Promise.resolve();
 
@@ -28,8 +29,11 @@ export class Snapshot extends Reads {
   static async open(em: EntityManager, signal: AbortSignal): Promise<Snapshot> {
     const pool = (await em.getConnection().getNativeClient()) as Pool;
     const client = await pool.connect();
+    if (signal.aborted) {
+      client.release();
+      throw signal.reason;
+    }
     try {
-      signal.throwIfAborted();
       await client.query('begin isolation level repeatable read read only');
       return new Snapshot(em, pool, client, signal);
     } catch (error) {
@@ -59,6 +63,8 @@ export class Snapshot extends Reads {
 
   /** Gives the connection back. A snapshot whose transaction has failed or was cancelled is closed with it. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#before;
     const isUsable = await this.#client.query('commit').then(
       () => !this.#signal.aborted,
       () => false,
@@ -75,6 +81,8 @@ export class Snapshot extends Reads {
 
   async #askNow<T>(ask: () => Promise<T>): Promise<T> {
     this.#signal.throwIfAborted();
+    // The connection is somebody else's then.
+    if (this.#isClosed) throw new Error('The snapshot has been closed.');
     const cancel = () => void cancelStatement(this.#client, this.#pool.options).catch(() => false);
     this.#signal.addEventListener('abort', cancel);
     try {

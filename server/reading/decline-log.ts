@@ -22,10 +22,15 @@ export class DeclineLog {
     this.#registered = registered;
   }
 
-  add(document: string, { kind, message, cause }: Declined): void {
+  add(document: string, declined: Declined): void {
+    if (!NOTHING_TO_MEND.has(declined.kind)) this.addFor(this.#nameOf(document), declined);
+  }
+
+  /** @param name - what is left to the resolvers */
+  addFor(name: string, { kind, message, cause }: Declined): void {
     if (NOTHING_TO_MEND.has(kind)) return;
     const reason = cause === undefined ? message : `${message}: ${described(cause)}`;
-    const key = `${this.#nameOf(document)} is left to the resolvers: ${reason}`;
+    const key = `${name} is left to the resolvers: ${reason}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
     if (count === 1 && this.#counts.size >= MOST_REASONS) return this.#tellThatFull();
     this.#counts.set(key, count);

@@ -40,7 +40,7 @@ export class UnusableParameter extends Error {
   }
 }
 
-const OF_FIRST = 'How many records of the list are read at most. Without it the table has all of them.';
+const OF_FIRST = 'How many records of each list are read at most. Without it the table has all of them.';
 
 /** The parameters of a table, from the variables of its document that its rows rest on. */
 export function parametersOf(schema: GraphQLSchema, { parameters, contract, parts }: TablePlan): Parameter[] {

@@ -14,7 +14,7 @@ export interface PartPlan {
   readonly rows: RowMaker;
   readonly documents: PartDocuments;
   /** The same, with the disagreements of the sources about each record. */
-  readonly withNotes: PartDocuments;
+  readonly noted: PartDocuments;
 }
 
 /** A question as a table: its columns, and what reads its rows. */
@@ -37,7 +37,7 @@ export function tablePlan(schema: GraphQLSchema, question: Question, contract: T
     const lists = explodedLists(record, contract.explode);
     const place = (path: string) => foundPlace(record, lists, path);
     const documents = (withNotes: boolean) =>
-      partDocuments(schema, document, root, part.path, { explode: contract.explode, withNotes });
+      partDocuments(document, root, part.path, { explode: contract.explode, withNotes });
     return {
       rows: {
         lists: fromAbove(lists),
@@ -45,7 +45,7 @@ export function tablePlan(schema: GraphQLSchema, question: Question, contract: T
         cells: contract.columns.map(column => cellReader(column, place, part)),
       },
       documents: documents(false),
-      withNotes: documents(true),
+      noted: documents(true),
     };
   });
   return {
@@ -57,7 +57,7 @@ export function tablePlan(schema: GraphQLSchema, question: Question, contract: T
       columns: contract.columns.map(column => shownColumn(column, contract)),
     },
     parts,
-    parameters: parametersOf(document, parts),
+    parameters: variablesAsked(document, parts),
   };
 }
 
@@ -78,7 +78,7 @@ function shownColumn(column: ContractColumn, contract: TableContract): Column {
 }
 
 /** In the order of the document, each once. */
-function parametersOf(document: DocumentNode, parts: readonly PartPlan[]): VariableDefinitionNode[] {
+function variablesAsked(document: DocumentNode, parts: readonly PartPlan[]): VariableDefinitionNode[] {
   const used = new Set(parts.flatMap(({ documents }) => variablesOf(documents).map(nameOf)));
   const limits = new Set(parts.map(({ documents }) => documents.limit));
   const [operation] = document.definitions;

@@ -50,6 +50,7 @@ export interface TableSource {
 
 /** What a reader has to know besides the rows. */
 export interface TableNotes {
+  /** Those of the rows that were read; none where there are too many rows to look at each. */
   readonly sources: readonly TableSource[];
   /** Sentences: what a careful analyst would add, then the disagreements of sources that touch the rows. */
   readonly caveats: readonly string[];

@@ -1,19 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Reads } from '../../schema/shared/reads.js';
 import { makeContext } from '../context.js';
+import { ReadsUntil } from '../database/reads-until.js';
 import { Snapshot } from '../database/snapshot.js';
 import type { Question } from '../questions/question.js';
+import type { Declined } from '../reading/declined.js';
 import { Planner } from '../reading/planner.js';
 import type { TableContract } from './contract/contract.js';
-import { citedSources, knownSources, type KnownSource } from './known-sources.js';
+import { knownSources, type KnownSource } from './known-sources.js';
 import { parametersOf, type Parameter } from './parameters.js';
 import type { TwoPaths } from './reading/answer-part.js';
 import { PAGE, type ReadTerms } from './reading/part-reader.js';
 import { beginTable, type BegunTable } from './reading/read-table.js';
 import { tablePlan, type TablePlan } from './table-plan.js';
-import type { TableNotes } from './table.js';
 import { Turns } from './turns.js';
 
 interface TablesTerms {
@@ -24,6 +26,8 @@ interface TablesTerms {
   readonly compiledReads: boolean;
   /** How many connections to the database there are. */
   readonly connections: number;
+  /** Is told what is left to the resolvers. */
+  readonly onDeclined: (operation: OperationDefinitionNode, declined: Declined) => void;
 }
 
 /** A question as a table, with what may be asked of it. */
@@ -58,7 +62,7 @@ export class Tables {
   /** How many rows tables had that were asked for lately: counting a million takes longer than reading the first. */
   readonly #totals = new LRUCache<string, number>({ max: 1_000 });
 
-  constructor({ schema, contracts, em, compiledReads, connections }: TablesTerms) {
+  constructor({ schema, contracts, em, compiledReads, connections, onDeclined }: TablesTerms) {
     this.schema = schema;
     this.#em = em;
     this.#all = new Map(
@@ -71,9 +75,57 @@ export class Tables {
       schema,
       planner: compiledReads ? new Planner({ maxPageSize: PAGE }) : undefined,
       makeContext: (reads, signal) => makeContext(em.fork(), { reads, signal, maxPageSize: PAGE }),
+      onDeclined,
     };
     // Whoever takes long to fetch a table must leave connections to those who ask for answers.
     this.#turns = new Turns(Math.max(1, Math.floor(connections / 2)));
+  }
+
+  get all(): readonly Table[] {
+    return [...this.#all.values()];
+  }
+
+  find(name: string): Table | undefined {
+    return this.#all.get(name);
+  }
+
+  /** Which data there is now, without waiting for those who read tables. */
+  state(signal: AbortSignal): Promise<DataState> {
+    return stateIn(new ReadsUntil(this.#em, signal));
+  }
+
+  /** The documents that the record is made from, without waiting for those who read tables. */
+  sources(signal: AbortSignal): Promise<readonly KnownSource[]> {
+    return knownSources(this.#paths, new ReadsUntil(this.#em, signal), signal);
+  }
+
+  /** @throws the signal's reason when it has aborted, and whatever keeps PostgreSQL from answering */
+  async open(signal: AbortSignal): Promise<OpenTables> {
+    const leave = await this.#turns.take(signal);
+    try {
+      const snapshot = await Snapshot.open(this.#em, signal);
+      const close = () => snapshot.close().finally(leave);
+      try {
+        return this.#reading(snapshot, await stateIn(snapshot), signal, close);
+      } catch (error) {
+        await snapshot.close();
+        throw error;
+      }
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  #reading(reads: Reads, state: DataState, signal: AbortSignal, close: () => Promise<void>): OpenTables {
+    const paths = this.#paths;
+    return {
+      ...state,
+      begin: (table, variables, options) =>
+        this.#begin(table, state.revision, { paths, variables, reads, signal }, options),
+      sources: () => knownSources(paths, reads, signal),
+      close,
+    };
   }
 
   async #begin(
@@ -87,58 +139,10 @@ export class Tables {
     this.#totals.set(key, begun.total);
     return begun;
   }
-
-  get all(): readonly Table[] {
-    return [...this.#all.values()];
-  }
-
-  find(name: string): Table | undefined {
-    return this.#all.get(name);
-  }
-
-  /** @throws the signal's reason when it has aborted, and whatever keeps PostgreSQL from answering */
-  async open(signal: AbortSignal): Promise<OpenTables> {
-    const leave = await this.#turns.take(signal);
-    try {
-      const snapshot = await Snapshot.open(this.#em, signal);
-      try {
-        const paths = this.#paths;
-        const state = await stateIn(snapshot);
-        return {
-          ...state,
-          begin: (table, variables, options) =>
-            this.#begin(table, state.revision, { paths, variables, reads: snapshot, signal }, options),
-          sources: () => knownSources(paths, snapshot, signal),
-          close: async () => {
-            await snapshot.close();
-            leave();
-          },
-        };
-      } catch (error) {
-        await snapshot.close();
-        throw error;
-      }
-    } catch (error) {
-      leave();
-      throw error;
-    }
-  }
 }
 
-/** What is to be said of rows, when they have been read. */
-export function notesOf(table: Table, begun: BegunTable, known: readonly KnownSource[]): TableNotes {
-  const { emptyReason, notes } = begun;
-  return {
-    sources: citedSources(known, notes.places),
-    caveats: [table.question.caveat, ...notes.disagreements],
-    ...(begun.total === 0 && {
-      emptyReason: emptyReason ?? 'No record meets the conditions of the question.',
-    }),
-  };
-}
-
-async function stateIn(snapshot: Snapshot): Promise<DataState> {
-  const [row] = await snapshot.rows(
+async function stateIn(reads: Reads): Promise<DataState> {
+  const [row] = await reads.rows(
     sql<{ revision: string; seconds: number }>`
       select revision, extract(epoch from changed_at)::float8 as seconds from data_revision`,
   );

@@ -140,6 +140,7 @@ describe('a folder of questions', () => {
       document,
       sha256: createHash('sha256').update(document).digest('hex'),
       operationName: 'AwardCount',
+      columnsFile: path.join(folder, 'funding', 'award-count.columns.json'),
     };
     expect(await readQuestions(folder)).toEqual([question]);
     await write('award-count.graphql', document.replaceAll('\n', '\r\n'));

@@ -4,7 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { projectFolder } from '../../server/config.js';
+import { tableRows } from '../../server/http/data/pages/table-page.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
+import { AWKWARD_TEXTS } from '../tables/formats/awkward-texts.js';
+import { column } from '../tables/formats/sample-table.js';
 import { openBrowser } from './chromium.js';
 
 jest.setTimeout(120_000);
@@ -68,6 +71,19 @@ describe('the pages of the tables', () => {
     expect(await violations(OF_LOOKS)).toEqual([]);
     expect(await isTooWide()).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  it('show every text as it is, whatever signs it has', async () => {
+    const columns = [column('key', 'string'), column('note', 'string'), column('share', 'number')];
+    const rows = AWKWARD_TEXTS.map((text, place) => [`row ${place}`, text, place / 7]);
+    await open('/data');
+    await page.setContent(
+      `<!doctype html><table class="rows"><tbody>${tableRows(columns, rows)}</tbody></table>`,
+    );
+    const shown = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('tbody tr')].map(row => row.cells[1].textContent)",
+    );
+    expect(shown).toEqual(AWKWARD_TEXTS);
   });
 
   it('find a question by words and lead to its table, with the keyboard alone', async () => {

@@ -29,7 +29,7 @@ async function synthetic(): Promise<TestDatabase> {
 
 describe.each([
   ['the published record', published, READING_OPERATIONS],
-  ['synthetic data', synthetic, READING_OPERATIONS / 2],
+  ['synthetic data', synthetic, READING_OPERATIONS],
 ])('on %s the compiled read path', (_, makeDatabase, operations) => {
   let database: TestDatabase;
   let paths: DirectPaths;

@@ -171,7 +171,7 @@ describe('the contract of a table', () => {
     [
       'a parameter that is no variable',
       { parameters: { ...RIGHT.parameters, year: 'The year.' } },
-      'the document has no variable $year',
+      'the rows rest on no variable $year',
     ],
   ];
   it.each(WHOLES)('is refused with %s', (_, changes, fault) => {

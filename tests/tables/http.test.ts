@@ -1,5 +1,12 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { projectFolder } from '../../server/config.js';
 import { exchange } from '../harness/exchange.js';
 import { plainSql } from '../harness/plain-sql.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
@@ -54,6 +61,37 @@ describe('a table over HTTP', () => {
     expect((await get('/awards-2023-25.csv?first=3&stream=')).headers.get('etag')).toBe(tags[3]);
   });
 
+  it('leads to the description of just these rows', async () => {
+    const response = await get('/awards-2023-25.csv?first=3');
+    expect(response.headers.get('link')).toBe(
+      '<awards-2023-25.csv-metadata.json?first=3>; rel="describedby"; type="application/csvm+json"',
+    );
+    const described = (await (await get('/awards-2023-25.csv-metadata.json?first=3')).json()) as object;
+    expect(described).toMatchObject({ url: 'awards-2023-25.csv?first=3' });
+  });
+
+  it('has another tag when its question is worded otherwise', async () => {
+    const copy = await mkdtemp(path.join(tmpdir(), 'questions-'));
+    const caveat = path.join(copy, 'funding/awards-2023-25.question.json');
+    try {
+      await cp(path.join(projectFolder, 'client-queries'), copy, { recursive: true });
+      await writeFile(
+        caveat,
+        (await readFile(caveat, 'utf8')).replace('No document reports', 'Nobody reports'),
+      );
+      const other = await serveApp(database.url, { questionsFolder: copy });
+      const tags = await Promise.all(
+        [app, other].map(async ({ url }) =>
+          (await fetch(`${url}/data/awards-2023-25.html`)).headers.get('etag'),
+        ),
+      );
+      await other.close();
+      expect(tags[0]).not.toBe(tags[1]);
+    } finally {
+      await rm(copy, { recursive: true });
+    }
+  });
+
   it('has another tag and a later time when the data has changed, and what was changed', async () => {
     const sql = await plainSql(database.url);
     try {
@@ -77,19 +115,7 @@ describe('a table over HTTP', () => {
       ['gzip', gunzipSync],
       ['br', brotliDecompressSync],
     ] as const) {
-      const response = await new Promise<{ headers: NodeJS.Dict<string | string[]>; body: Buffer }>(
-        (resolve, reject) => {
-          void import('node:http').then(({ request }) => {
-            const sent = request(`${app.url}/data${AWARDS}`, { headers: { 'accept-encoding': coding } });
-            sent.on('error', reject).on('response', answer => {
-              const pieces: Buffer[] = [];
-              answer.on('data', (piece: Buffer) => pieces.push(piece));
-              answer.on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(pieces) }));
-            });
-            sent.end();
-          });
-        },
-      );
+      const response = await undecoded(`${app.url}/data${AWARDS}`, coding);
       expect(response.headers['content-encoding']).toBe(coding);
       expect(response.headers['vary']).toBe('Accept-Encoding');
       expect(response.body.length).toBeLessThan(plain.body.length / 2);
@@ -175,3 +201,11 @@ describe('a table over HTTP', () => {
     expect(other).toContain('25 rows');
   });
 });
+
+/** An answer as it was sent, which `fetch` would take out of its coding. */
+async function undecoded(url: string, coding: string) {
+  const sent = request(url, { headers: { 'accept-encoding': coding } });
+  sent.end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { headers: response.headers, body: await buffer(response) };
+}

@@ -120,13 +120,15 @@ describe('a table of more rows than one statement reads', () => {
     expect(app?.log.filter(line => line.startsWith('error'))).toEqual([]);
   });
 
-  it('waits for its turn, so that answers still find a connection', async () => {
+  it('waits for its turn, so that answers and what needs no turn still find a connection', async () => {
     const app = apps[0];
     // Of two connections, one is for tables.
     const held = await slowly(`${app?.url}${READINGS}.csv`);
     await once(held, 'readable');
     const waiting = table(app);
     expect((await app?.ask('{ kpis(first: 1) { totalCount } }'))?.errors).toBeUndefined();
+    for (const path of ['/data', '/data/datapackage.json'])
+      expect((await fetch(`${app?.url}${path}`)).status).toBe(200);
     held.destroy();
     expect((await waiting).lines.length).toBeGreaterThan(10_000);
   });
@@ -139,6 +141,7 @@ describe('a table of more rows than one statement reads', () => {
   it('shows its first rows on a page, and says so', async () => {
     const page = await (await fetch(`${apps[0]?.url}${READINGS}.html`)).text();
     expect(page).toContain('This page shows the first 1,000 rows of');
+    expect(page).toContain('The caveats and sources are those of the rows that are shown.');
     expect(page.match(/<tr>/g)?.length).toBeGreaterThan(1_000);
   });
 

@@ -114,6 +114,31 @@ describe('what is said of the tables', () => {
     );
   });
 
+  it('has those of what lies between a record and the item that the row is of', async () => {
+    const { data } = await app.ask(
+      '{ awards(filter: { pcc: { slug: { eq: "essex" } }, periodFrom: { eq: "2023-24" } }) { nodes { strands { discrepancies { statement } programmes { discrepancies { statement } } } } } }',
+    );
+    const { nodes } = data?.['awards'] as {
+      nodes: {
+        strands: {
+          discrepancies: { statement: string }[];
+          programmes: { discrepancies: { statement: string }[] }[];
+        }[];
+      }[];
+    };
+    const strands = nodes.flatMap(award => award.strands);
+    const touching = [strands, strands.flatMap(strand => strand.programmes)].map(records =>
+      records.flatMap(({ discrepancies }) => discrepancies.map(({ statement }) => statement)),
+    );
+    const { 'rdfs:comment': caveats } = await json<{ 'rdfs:comment': string[] }>(
+      'data/essex-award-2023-25.csv-metadata.json',
+    );
+    for (const statements of touching) {
+      expect(statements.length).toBeGreaterThan(0);
+      for (const statement of statements) expect(caveats.join('\n')).toContain(statement);
+    }
+  });
+
   it('is in the page of a table as a schema.org dataset, which no text can end', async () => {
     const page = await (await fetch(`${app.url}/data/awards-2023-25.html`)).text();
     const [, block = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page) ?? [];

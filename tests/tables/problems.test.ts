@@ -53,6 +53,17 @@ describe('a table that cannot be given', () => {
     expect(body['parameters']).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'first' })]));
   });
 
+  it('says what the graph says of a value that it cannot take', async () => {
+    expect(await problem('stalking-funding-2023-25.csv?stream=no-such-stream')).toMatchObject({
+      status: 400,
+      code: 'UNUSABLE_PARAMETER',
+      detail: expect.stringMatching(
+        /^There is no funding stream "no-such-stream". There are: .*policing-grant/,
+      ),
+    });
+    expect(app.log.filter(line => line.startsWith('error'))).toEqual([]);
+  });
+
   it('names the tables, or the formats, that there are', async () => {
     const tables = await problem('awards.csv');
     expect(tables).toMatchObject({ status: 404, code: 'NO_SUCH_TABLE' });

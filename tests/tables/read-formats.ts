@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import { unguarded } from '../../server/tables/formats/csv.js';
+import { unguarded } from '../../server/tables/formats/formula-guard.js';
 import type { Cell } from '../../server/tables/table.js';
 import { askDuckDb } from './formats/duckdb.js';
 

@@ -1,22 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FORMATS } from '../../tables/formats/formats.js';
 import { dataPackage } from '../../tables/metadata/datapackage.js';
-import type { OpenTables, Table, Tables } from '../../tables/tables.js';
+import type { DataState, Table, Tables } from '../../tables/tables.js';
 import { answer } from '../answer.js';
 import { cataloguePage } from './pages/catalogue-page.js';
 import { PAGE_HEADERS } from './page-headers.js';
 import { downloadsOf, shownParameters, shownState } from './page.sender.js';
-import { READABLE } from './table.handler.js';
+import { READABLE } from './readable.js';
 
 const NOT_KEPT = { 'cache-control': 'no-cache' };
 
 /** The tables: a page for people, JSON for programs. */
-export function sendCatalogue(
+export async function sendCatalogue(
   request: IncomingMessage,
   response: ServerResponse,
   tables: Tables,
-  data: OpenTables,
-): void {
+  signal: AbortSignal,
+): Promise<void> {
+  const data = await tables.state(signal);
   const headers = { ...READABLE, ...NOT_KEPT, vary: 'Accept' };
   if (wantsPage(request))
     answer(
@@ -38,9 +39,10 @@ export function sendCatalogue(
 export async function sendDataPackage(
   response: ServerResponse,
   tables: Tables,
-  data: OpenTables,
+  signal: AbortSignal,
 ): Promise<void> {
-  const body = dataPackage(tables.schema, tables.all, await data.sources(), data);
+  const [data, sources] = await Promise.all([tables.state(signal), tables.sources(signal)]);
+  const body = dataPackage(tables.schema, tables.all, sources, data);
   answer(
     response,
     200,
@@ -54,7 +56,7 @@ export function wantsPage({ headers }: IncomingMessage): boolean {
   return headers.accept?.includes('text/html') === true;
 }
 
-function page(tables: Tables, data: OpenTables): string {
+function page(tables: Tables, data: DataState): string {
   return cataloguePage({
     ...shownState(data),
     base: '',
@@ -80,7 +82,7 @@ function page(tables: Tables, data: OpenTables): string {
   });
 }
 
-function listing(tables: Tables, { revision, changedAt }: OpenTables): object {
+function listing(tables: Tables, { revision, changedAt }: DataState): object {
   return {
     revision,
     lastChanged: changedAt.toISOString(),

@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Limits } from '../../config.js';
-import { currentRequestId } from '../../request-id.js';
-import { RequestGivenUp } from '../../request-timeout.js';
-import type { OpenTables, Tables } from '../../tables/tables.js';
-import type { Address } from '../address.js';
+import type { Tables } from '../../tables/tables.js';
 import { answer, answerText } from '../answer.js';
-import type { Deadline } from '../deadline.js';
+import type { Address } from '../address.js';
 import type { Route } from '../route.js';
 import { sendCatalogue, sendDataPackage, wantsPage } from './catalogue.handler.js';
 import { metadataSender } from './metadata.sender.js';
 import { pageSender } from './page.sender.js';
-import { readAssets } from './pages/assets.js';
+import { readAssets, type Asset } from './pages/assets.js';
 import { answerProblem, Problem } from './problem.js';
-import { FILES, READABLE, sendTable, type Origin, type Sender } from './table.handler.js';
+import { answerFailure } from './failure.js';
+import { READABLE } from './readable.js';
+import { FILES, sendTable, type Origin, type Sender } from './table.handler.js';
 import { tableRequest } from './table-request.js';
 
 interface DataRouteOptions {
@@ -31,87 +30,66 @@ export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Ro
     [...FILES, pageSender(tables.schema), metadataSender].map(sender => [sender.ending, sender]),
   );
   const endings = [...senders.keys()];
-
-  const answerWithData = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    { pathname, searchParams }: Address,
-    data: OpenTables,
-    deadline: Deadline,
-  ) => {
-    if (pathname === '/data') return sendCatalogue(request, response, tables, data);
-    if (pathname === '/data/datapackage.json') return sendDataPackage(response, tables, data);
-    const asked = tableRequest({ pathname, searchParams }, { tables, endings, limits });
-    const sender = senders.get(asked.ending);
-    if (sender) await sendTable(request, response, asked, sender, data, origin, deadline);
-  };
-
+  // The pages name the files that they link to.
+  const edition = JSON.stringify([origin.edition, ...[...assets.values()].map(({ digest }) => digest)]);
   return {
     matches: path => path === '/data' || path.startsWith('/data/'),
     methods: ['GET'],
-    options: { ...READABLE, 'access-control-allow-methods': 'GET, HEAD', 'access-control-max-age': '86400' },
+    options: {
+      ...READABLE,
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'If-Modified-Since, If-None-Match',
+      'access-control-max-age': '86400',
+    },
     handle: async (request, response, address, deadline) => {
-      const { pathname, search } = address;
-      const asset = pathname.startsWith(ASSETS) ? assets.get(pathname.slice(ASSETS.length)) : undefined;
-      if (asset)
-        return answer(
-          response,
-          200,
-          { 'content-type': asset.contentType, 'cache-control': 'public, max-age=31536000, immutable' },
-          asset.body,
-        );
+      const { pathname } = address;
+      const asset = pathname.startsWith(ASSETS) && assets.get(pathname.slice(ASSETS.length));
+      if (asset) return sendAsset(response, asset, address);
       const table = tables.find(pathname.slice('/data/'.length));
-      if (table || pathname === '/data/') {
-        // Relative, so that it holds behind a proxy that serves the site under a prefix.
-        const location = table ? `${table.question.name}.${wantsPage(request) ? 'html' : 'json'}` : '../data';
-        return answerText(response, 307, `Go on to ${location}.`, {
-          location: `${location}${search}`,
-          vary: 'Accept',
-        });
-      }
+      if (table) return leadTo(request, response, address, table.question.name);
+      if (pathname === '/data/') return redirect(response, '../data');
       try {
-        // What is wrong with the address is said without the database.
-        if (isTable(pathname)) tableRequest(address, { tables, endings, limits });
-        const data = await tables.open(deadline.signal);
-        try {
-          await answerWithData(request, response, address, data, deadline);
-        } finally {
-          await data.close();
+        if (pathname === '/data') await sendCatalogue(request, response, tables, deadline.signal);
+        else if (pathname === '/data/datapackage.json')
+          await sendDataPackage(response, tables, deadline.signal);
+        else {
+          const asked = tableRequest(address, { tables, endings, limits });
+          const sender = senders.get(asked.ending);
+          if (sender)
+            await sendTable(
+              { request, response, deadline, tables, origin: { ...origin, edition } },
+              asked,
+              sender,
+            );
         }
       } catch (error) {
-        if (isGivenUp(error)) return void response.destroy();
-        if (error instanceof Problem) return answerProblem(response, error, READABLE);
-        log(
-          `error ${currentRequestId()} at ${pathname}: ${String(error instanceof Error ? error.stack : error)}`,
-        );
-        // A table that has been begun is cut, so that nobody takes it for whole.
-        if (response.headersSent) response.destroy();
-        else
-          answerProblem(
-            response,
-            new Problem(
-              500,
-              'INTERNAL_SERVER_ERROR',
-              'Something went wrong on our side. It is in the log under the requestId.',
-            ),
-            READABLE,
-          );
+        answerFailure(response, error, { pathname, log });
       }
     },
     giveUp: (response, { message }) => {
       if (response.headersSent) response.destroy();
-      else answerProblem(response, new Problem(503, 'TIMEOUT', message), { ...READABLE, 'retry-after': '5' });
+      else answerProblem(response, new Problem(503, 'TIMEOUT', message), { 'retry-after': '5' });
     },
   };
 }
 
-/** Whether nobody waits any more: whoever did has been told, or has gone. */
-function isGivenUp(error: unknown): boolean {
-  if (error instanceof RequestGivenUp) return true;
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ABORT_ERR' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+/** The table without an ending: people go on to its page, programs to its rows. */
+function leadTo(request: IncomingMessage, response: ServerResponse, { search }: Address, name: string): void {
+  redirect(response, `${name}.${wantsPage(request) ? 'html' : 'json'}${search}`);
 }
 
-function isTable(pathname: string): boolean {
-  return pathname !== '/data' && pathname !== '/data/datapackage.json';
+/** The location is relative, so that it holds behind a proxy that serves the site under a prefix. */
+function redirect(response: ServerResponse, location: string): void {
+  answerText(response, 307, `Go on to ${location}.`, { ...READABLE, location, vary: 'Accept' });
+}
+
+/** An address that names the file as it is may be kept for ever. */
+function sendAsset(
+  response: ServerResponse,
+  { contentType, body, digest }: Asset,
+  { searchParams }: Address,
+): void {
+  const isNamed = searchParams.get('v') === digest;
+  const keeping = isNamed ? 'public, max-age=31536000, immutable' : 'no-cache';
+  answer(response, 200, { 'content-type': contentType, 'cache-control': keeping }, body);
 }

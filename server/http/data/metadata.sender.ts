@@ -1,6 +1,6 @@
 import { csvwMetadata } from '../../tables/metadata/csvw.js';
 import type { BegunTable } from '../../tables/reading/read-table.js';
-import { notesOf } from '../../tables/tables.js';
+import { notesOf } from '../../tables/table-notes.js';
 import { fileAddress } from './table-address.js';
 import type { Sender } from './table.handler.js';
 

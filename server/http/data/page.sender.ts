@@ -4,8 +4,9 @@ import { FORMATS } from '../../tables/formats/formats.js';
 import { datasetOf } from '../../tables/metadata/dataset.js';
 import type { BegunTable } from '../../tables/reading/read-table.js';
 import type { Row } from '../../tables/table.js';
-import { notesOf, type OpenTables, type Table } from '../../tables/tables.js';
-import type { Link, ParameterShown, TablePageModel } from './pages/models.js';
+import { notesOf } from '../../tables/table-notes.js';
+import type { DataState, Table } from '../../tables/tables.js';
+import type { Link, ParameterShown, ShownState, TablePageModel } from './pages/models.js';
 import { tablePageEnd, tablePageStart, tableRows } from './pages/table-page.js';
 import { PAGE_HEADERS } from './page-headers.js';
 import type { Sender } from './table.handler.js';
@@ -46,7 +47,7 @@ export function pageSender(schema: GraphQLSchema): Sender {
         graphiqlHref: graphiqlAddress(asked),
         codelists: codelistsOf(schema, table),
         jsonLd: datasetOf(head, notes.sources, [...FORMATS.values()], {
-          url: table.question.name,
+          addressOf: ending => fileAddress(asked, ending),
           changedAt: data.changedAt,
           version: table.contract.version,
         }),
@@ -60,7 +61,7 @@ export function pageSender(schema: GraphQLSchema): Sender {
 }
 
 /** Which data a page is of, as it says. */
-export function shownState({ revision, changedAt }: OpenTables): { revision: string; lastChanged: string } {
+export function shownState({ revision, changedAt }: DataState): ShownState {
   return { revision, lastChanged: changedAt.toISOString() };
 }
 
@@ -86,7 +87,7 @@ export function shownParameters({ table, given }: Pick<TableRequest, 'table' | '
 async function firstRows({ batches }: BegunTable): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for await (const batch of batches) {
-    rows.push(...batch);
+    for (const row of batch) rows.push(row);
     if (rows.length >= MOST_ROWS) break;
   }
   return rows.slice(0, MOST_ROWS);

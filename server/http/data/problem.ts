@@ -1,6 +1,7 @@
 import { STATUS_CODES, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { currentRequestId } from '../../request-id.js';
 import { answer } from '../answer.js';
+import { READABLE } from './readable.js';
 
 /** The codes of what can be wrong with a request for a table. `docs/errors.md` says what to do about each. */
 export const PROBLEM_CODES = [
@@ -47,7 +48,7 @@ export function answerProblem(
   answer(
     response,
     status,
-    { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    { ...READABLE, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
     `${JSON.stringify(body)}\n`,
   );
 }

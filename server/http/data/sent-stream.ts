@@ -13,6 +13,9 @@ const COMPRESSED = ['xlsx', 'parquet'];
 // A good deal smaller than gzip's, in as much time as gzip takes.
 const BROTLI_QUALITY = 4;
 
+// However slowly a client takes it, a table is not read for longer: it holds a connection to the database.
+const MOST_MS = 30 * 60_000;
+
 /** The coding that a table is sent in. */
 export function codingFor(ending: string, acceptEncoding: string | undefined): Coding {
   if (COMPRESSED.includes(ending)) return 'identity';
@@ -33,9 +36,10 @@ export async function sendPieces(
   coding: Coding,
   deadline: Deadline,
 ): Promise<void> {
+  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(MOST_MS)]);
   const source = Readable.from(watched(pieces, deadline), { objectMode: false, highWaterMark: 64 * 1024 });
-  if (coding === 'identity') await pipeline(source, response, { signal: deadline.signal });
-  else await pipeline(source, encoderOf(coding), response, { signal: deadline.signal });
+  if (coding === 'identity') await pipeline(source, response, { signal });
+  else await pipeline(source, encoderOf(coding), response, { signal });
 }
 
 async function* watched(

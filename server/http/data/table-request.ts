@@ -52,7 +52,7 @@ export function tableRequest(
   const forExcel = isForExcel(given.get('excel'), ending, table);
   refuseOtherVersion(given.get('version'), table);
   for (const own of ['excel', 'version']) given.delete(own);
-  const variables = variablesOf(table, given, terms);
+  const variables = readVariables(table, given, terms);
   return { table, head: headFor(table, variables), ending, variables, forExcel, given };
 }
 
@@ -70,7 +70,7 @@ function valuesByName(searchParams: URLSearchParams): Map<string, string[]> {
   return given;
 }
 
-function variablesOf(
+function readVariables(
   table: Table,
   given: ReadonlyMap<string, readonly string[]>,
   { tables, limits }: Terms,

@@ -15,7 +15,7 @@ export interface Validators {
  * @param builtAt - when what makes tables was made
  */
 export function validatorsOf(
-  { table, ending, variables, forExcel }: TableRequest,
+  { table, head, ending, variables, forExcel }: TableRequest,
   { revision, changedAt }: DataState,
   { edition, builtAt, coding }: { readonly edition: string; readonly builtAt: Date; readonly coding: string },
 ): Validators {
@@ -25,6 +25,8 @@ export function validatorsOf(
     edition,
     question.sha256,
     contract,
+    // It is in the files, with the words of the question.
+    head,
     ending,
     forExcel,
     names.map(name => [name, variables[name]]),
@@ -35,6 +37,11 @@ export function validatorsOf(
     etag: `"${createHash('sha256').update(all).digest('base64url')}"`,
     lastModified: changedAt > builtAt ? changedAt : builtAt,
   };
+}
+
+/** Whether the client asks for the table only if it has not got it. */
+export function isConditional({ headers }: IncomingMessage): boolean {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
 }
 
 /** Whether the client has the table already. A tag is exact; a time is only asked where there is no tag. */

@@ -1,14 +1,17 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { FORMATS } from '../../tables/formats/formats.js';
 import type { Format } from '../../tables/formats/format.js';
-import { notesOf, type OpenTables } from '../../tables/tables.js';
+import { FORMATS } from '../../tables/formats/formats.js';
 import type { BegunTable } from '../../tables/reading/read-table.js';
+import { notesOf } from '../../tables/table-notes.js';
+import type { OpenTables, Tables } from '../../tables/tables.js';
 import { answerNotModified, writeHead } from '../answer.js';
 import type { Deadline } from '../deadline.js';
 import { Problem } from './problem.js';
+import { READABLE } from './readable.js';
 import { codingFor, sendPieces } from './sent-stream.js';
+import { fileAddress } from './table-address.js';
 import type { TableRequest } from './table-request.js';
-import { isKnown, validatorHeaders, validatorsOf } from './table-tags.js';
+import { isConditional, isKnown, validatorHeaders, validatorsOf } from './table-tags.js';
 
 /** What a table comes from besides the question and the data. */
 export interface Origin {
@@ -24,7 +27,7 @@ export interface Sender {
   readonly mediaType: string;
   /** Whether it has the sources and caveats of the rows. */
   readonly withNotes: boolean;
-  /** How many rows it takes at most. */
+  /** How many rows it takes at most; whoever has more is refused. */
   readonly mostRows?: number;
   /** Headers of its own. */
   readonly headers?: (request: TableRequest) => OutgoingHttpHeaders;
@@ -35,37 +38,46 @@ export interface Sender {
   ) => AsyncIterable<string | Uint8Array>;
 }
 
-/** Answers with a table. */
-export async function sendTable(
-  request: IncomingMessage,
-  response: ServerResponse,
-  asked: TableRequest,
-  sender: Sender,
-  data: OpenTables,
-  origin: Origin,
-  deadline: Deadline,
-): Promise<void> {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly deadline: Deadline;
+  readonly tables: Tables;
+  readonly origin: Origin;
+}
+
+/** Answers with a table, or says that the client has it. */
+export async function sendTable(exchange: Exchange, asked: TableRequest, sender: Sender): Promise<void> {
+  const { request, response, deadline, tables, origin } = exchange;
   const coding = codingFor(sender.ending, request.headers['accept-encoding']);
-  const validators = validatorsOf(asked, data, { ...origin, coding });
-  const caching = validatorHeaders(validators);
-  if (isKnown(request, validators)) return answerNotModified(response, { ...READABLE, ...caching });
-  const { table, variables } = asked;
-  const begun = await data.begin(table, variables, { withNotes: sender.withNotes });
-  if (begun.total > (sender.mostRows ?? Infinity)) throw tooManyRows(asked, sender, begun);
-  if (deadline.isOver) return;
-  writeHead(response, 200, {
-    ...READABLE,
-    ...caching,
-    'content-type': sender.mediaType,
-    ...(coding !== 'identity' && { 'content-encoding': coding }),
-    'x-total-rows': String(begun.total),
-    'x-table-version': String(table.contract.version),
-    link: `<${table.question.name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
-    'accept-ranges': 'none',
-    ...sender.headers?.(asked),
-  });
-  if (request.method === 'HEAD') response.end();
-  else await sendPieces(response, sender.pieces(asked, begun, data), coding, deadline);
+  if (isConditional(request)) {
+    const state = await tables.state(deadline.signal);
+    const validators = validatorsOf(asked, state, { ...origin, coding });
+    if (isKnown(request, validators))
+      return answerNotModified(response, { ...READABLE, ...validatorHeaders(validators) });
+  }
+  const data = await tables.open(deadline.signal);
+  try {
+    const begun = await data.begin(asked.table, asked.variables, { withNotes: sender.withNotes });
+    if (begun.total > (sender.mostRows ?? Infinity)) throw tooManyRows(asked, sender, begun);
+    deadline.signal.throwIfAborted();
+    const validators = validatorsOf(asked, data, { ...origin, coding });
+    writeHead(response, 200, {
+      ...READABLE,
+      ...validatorHeaders(validators),
+      'content-type': sender.mediaType,
+      ...(coding !== 'identity' && { 'content-encoding': coding }),
+      'x-total-rows': String(begun.total),
+      'x-table-version': String(asked.table.contract.version),
+      link: `<${fileAddress(asked, 'csv-metadata.json')}>; rel="describedby"; type="application/csvm+json"`,
+      'accept-ranges': 'none',
+      ...sender.headers?.(asked),
+    });
+    if (request.method === 'HEAD') response.end();
+    else await sendPieces(response, sender.pieces(asked, begun, data), coding, deadline);
+  } finally {
+    await data.close();
+  }
 }
 
 /** The files, by the ending of their address. */
@@ -90,13 +102,6 @@ async function* fileOf(
   const read = { ...head, batches: begun.batches, notes: () => notesOf(table, begun, known) };
   yield* format.write(read, { forExcel });
 }
-
-/** The record is published, so pages of others may read it, with the headers that tell of it. */
-export const READABLE: OutgoingHttpHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'Content-Disposition, ETag, Last-Modified, Link, X-Request-Id, X-Table-Version, X-Total-Rows',
-};
 
 function tooManyRows({ table }: TableRequest, { ending, mostRows }: Sender, { total }: BegunTable): Problem {
   const { name } = table.question;

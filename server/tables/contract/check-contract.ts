@@ -3,6 +3,7 @@ import {
   isEnumType,
   isScalarType,
   typeFromAST,
+  visit,
   type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -46,7 +47,7 @@ export function faultsOfContract(
   const types = new Set(parts.map(({ path }) => fieldsAlong(root, path)?.at(-1)?.type.name));
   return [
     ...(types.size > 1 ? [`rows: the lists are of several types: ${[...types].join(', ')}.`] : []),
-    ...faultsOfParameters(schema, document, contract),
+    ...faultsOfParameters(schema, document, contract, root),
     ...faultsOfExplode(record, contract),
     ...faultsOfNames(contract),
     ...records.flatMap((fields, place) =>
@@ -66,14 +67,19 @@ export function recordFields(root: Fields, { path }: RowsPart): Fields | undefin
 }
 
 /** Names that an address has for what no document decides. */
-export const RESERVED = ['excel', 'version'];
+const RESERVED = ['excel', 'version'];
 
 function faultsOfParameters(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { parameters }: TableContract,
+  contract: TableContract,
+  root: Fields,
 ): string[] {
-  const definitions = operationOf(document).variableDefinitions ?? [];
+  const { parameters } = contract;
+  const used = variablesUnder(partsOf(contract).map(({ path }) => root.get(path.split('.')[0] ?? '')));
+  const definitions = (operationOf(document).variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
   const variables = definitions.map(({ variable }) => variable.name.value);
   const nested = definitions.filter(({ type }) => {
     const named = typeFromAST(schema, type);
@@ -88,9 +94,17 @@ function faultsOfParameters(
     ...variables
       .filter(name => RESERVED.includes(name))
       .map(name => `parameters.${name}: the name is taken; give the variable another.`),
-    ...unknown.map(name => `parameters.${name}: the document has no variable $${name}.`),
+    ...unknown.map(name => `parameters.${name}: the rows rest on no variable $${name}.`),
     ...silent.map(name => `parameters.${name}: say what the variable does to the table.`),
   ];
+}
+
+/** The variables that fields are given, themselves and within. */
+function variablesUnder(fields: readonly (SelectedField | undefined)[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const field of fields)
+    if (field) visit(field.node, { Variable: ({ name }) => void used.add(name.value) });
+  return used;
 }
 
 function faultsOfExplode(record: Fields, { explode, keepsEmpty }: TableContract): string[] {

@@ -4,8 +4,6 @@ import { guarded } from './formula-guard.js';
 import { textInPieces } from './pieces.js';
 import { shownNumber } from './shown-number.js';
 
-export { unguarded } from './formula-guard.js';
-
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Comma-separated values as RFC 4180 has them, in UTF-8. What is not there is empty; an empty text is `""`. */
@@ -32,6 +30,7 @@ function fieldOf(cell: Cell, column: Column): string {
 }
 
 function quoted(text: string): string {
-  const needsQuotes = text === '' || /[",\r\n]|^\s|\s$/u.test(text);
+  // Where Excel takes a semicolon for what parts the cells, it would take what follows for one, and for a formula.
+  const needsQuotes = text === '' || /[",;\r\n]|^\s|\s$/u.test(text);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }

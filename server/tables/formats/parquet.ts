@@ -7,6 +7,8 @@ import { rowGroups } from './row-groups.js';
 
 /** The rows that are held at a time: Parquet stores them by column, so that none can be sent before all are there. */
 const ROW_GROUP_SIZE = 5_000;
+/** The first are sent sooner, so that whoever waits sees that something comes. */
+const FIRST_GROUP_SIZE = 1_000;
 
 /** Apache Parquet, compressed by Snappy. Money is DECIMAL(18, 2), and exact. */
 export const parquet: Format = {
@@ -22,7 +24,7 @@ async function* write(table: ReadTable): AsyncGenerator<Uint8Array> {
     schema: parquetSchema(table.columns),
     kvMetadata: metadata(table),
   });
-  for await (const rows of rowGroups(table.batches, ROW_GROUP_SIZE)) {
+  for await (const rows of rowGroups(table.batches, [FIRST_GROUP_SIZE, ROW_GROUP_SIZE])) {
     await writer.write({ columnData: columnData(table.columns, rows), rowGroupSize: ROW_GROUP_SIZE });
     yield* bytesInPieces(taken(bytes));
   }

@@ -1,5 +1,5 @@
 import { shownType } from './shown-type.js';
-import type { TableHead, TableNotes } from '../table.js';
+import type { TableHead, TableNotes, TableSource } from '../table.js';
 
 /** What a CSV is: its columns, sources and caveats, as “Metadata Vocabulary for Tabular Data” of the W3C has it. */
 export function csvwMetadata(
@@ -13,14 +13,7 @@ export function csvwMetadata(
     'dc:title': question.question,
     'dc:description': `${question.answer} ${grain}`,
     'dc:modified': changedAt.toISOString(),
-    'dc:source': sources.map(source => ({
-      'dc:identifier': source.slug,
-      'dc:title': source.title,
-      'dc:publisher': source.publisher,
-      ...(source.datePrinted !== null && { 'dc:date': source.datePrinted }),
-      'dc:license': source.licence,
-      'dc:bibliographicCitation': [...source.places],
-    })),
+    ...(sources.length > 0 && { 'dc:source': sources.map(sourceOf) }),
     'rdfs:comment': [...caveats, ...(emptyReason === undefined ? [] : [emptyReason])],
     dialect: {
       encoding: 'utf-8',
@@ -40,6 +33,17 @@ export function csvwMetadata(
         ...(column.unit && { 'dc:type': column.unit }),
       })),
     },
+  };
+}
+
+function sourceOf({ slug, title, publisher, datePrinted, licence, places }: TableSource): object {
+  return {
+    'dc:identifier': slug,
+    'dc:title': title,
+    'dc:publisher': publisher,
+    ...(datePrinted !== null && { 'dc:date': datePrinted }),
+    'dc:license': licence,
+    'dc:bibliographicCitation': [...places],
   };
 }
 

@@ -20,7 +20,7 @@ export function dataPackage(
     name: NAME,
     title: TITLE,
     description: [
-      'Who funds what, who delivers it, whether it is accredited and whether anyone has evaluated it: forty questions as tables.',
+      `Who funds what, who delivers it, whether it is accredited and whether anyone has evaluated it: ${tables.length} questions as tables.`,
       `Contains public sector information licensed under the ${OPEN_GOVERNMENT}.`,
       ...reserved(sources),
     ].join(' '),

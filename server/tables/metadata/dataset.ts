@@ -6,14 +6,23 @@ export function datasetOf(
   { question, grain, columns }: TableHead,
   sources: readonly TableSource[],
   formats: readonly Format[],
-  { url, changedAt, version }: { readonly url: string; readonly changedAt: Date; readonly version: number },
+  {
+    addressOf,
+    changedAt,
+    version,
+  }: {
+    /** Where the table is, by the ending. */
+    readonly addressOf: (ending: string) => string;
+    readonly changedAt: Date;
+    readonly version: number;
+  },
 ): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: question.question,
     description: `${question.answer} ${grain} ${question.caveat}`,
-    url: `${url}.html`,
+    url: addressOf('html'),
     version: String(version),
     dateModified: changedAt.toISOString(),
     isAccessibleForFree: true,
@@ -35,7 +44,7 @@ export function datasetOf(
     distribution: formats.map(({ name, mediaType }) => ({
       '@type': 'DataDownload',
       encodingFormat: mediaType.split(';')[0],
-      contentUrl: `${url}.${name}`,
+      contentUrl: addressOf(name),
     })),
   };
 }

@@ -1,7 +1,8 @@
-import { execute, type GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Reads } from '../../../schema/shared/reads.js';
 import type { GraphContext } from '../../context.js';
 import { AnswerText } from '../../reading/answer-text.js';
+import type { Declined, DeclineKind } from '../../reading/declined.js';
 import type { Planner } from '../../reading/planner.js';
 import { readOperation } from '../../reading/read-operation.js';
 import type { ReadyDocument } from './part-documents.js';
@@ -13,7 +14,11 @@ export interface TwoPaths {
   /** Compiles reads to SQL; without it the resolvers answer everything. */
   readonly planner: Planner | undefined;
   readonly makeContext: (reads: Reads, signal: AbortSignal) => GraphContext;
+  /** Is told what is left to the resolvers. */
+  readonly onDeclined: (operation: OperationDefinitionNode, declined: Declined) => void;
 }
+
+const AFTER_A_STATEMENT: ReadonlySet<DeclineKind> = new Set(['value', 'failure', 'left']);
 
 /**
  * The data of an operation: from SQL where it can be compiled, else from the resolvers, as everywhere.
@@ -21,7 +26,7 @@ export interface TwoPaths {
  * @throws GraphQLError what is wrong with an argument; or the signal's reason when it has aborted
  */
 export async function answerPart(
-  { schema, planner, makeContext }: TwoPaths,
+  { schema, planner, makeContext, onDeclined }: TwoPaths,
   { document, operation }: ReadyDocument,
   variables: Readonly<Record<string, unknown>>,
   reads: Reads,
@@ -31,6 +36,9 @@ export async function answerPart(
     const { data } = await readOperation(planner, { schema, document, operation, variables }, reads);
     signal.throwIfAborted();
     if (data instanceof AnswerText) return JSON.parse(data.json) as Fields;
+    // A statement that has failed leaves a transaction in which nobody can read any more.
+    if (AFTER_A_STATEMENT.has(data.kind)) throw data.cause ?? data;
+    onDeclined(operation, data);
   }
   const { data, errors } = await execute({
     schema,

@@ -1,5 +1,4 @@
 import {
-  getNamedType,
   isObjectType,
   Kind,
   OperationTypeNode,
@@ -8,13 +7,11 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { rowReadable } from '../../../schema/shared/readable.js';
-import { explodedLists } from '../contract/place.js';
 import { fieldsAlong, operationOf, type SelectedField } from '../contract/selection.js';
 
 /** A document of one operation, ready to be asked. */
@@ -48,14 +45,13 @@ export const PAGE_AFTER = 'tableAfter';
 export const DISCREPANCIES = 'tableDiscrepancies';
 
 const OF_PAGES = ['first', 'last', 'after', 'before'];
-const PAGE = [argument('first', PAGE_SIZE), argument('after', PAGE_AFTER)];
+const PAGE_ARGUMENTS = [argument('first', PAGE_SIZE), argument('after', PAGE_AFTER)];
 const WHERE_IT_ENDS = selectionOf('{ pageInfo { hasNextPage endCursor } }');
 const WHOLE_LIST = selectionOf('{ totalCount emptyReason { text } }');
 const DISAGREEMENTS = selectionOf(`{ ${DISCREPANCIES}: discrepancies { statement arithmetic } }`);
 const NOTHING = selectionOf('{ __typename }');
 
 export function partDocuments(
-  schema: GraphQLSchema,
   document: DocumentNode,
   root: ReadonlyMap<string, SelectedField>,
   path: string,
@@ -67,7 +63,7 @@ export function partDocuments(
   if (!rootField || !record) throw new Error(`The document does not select ${path}.`);
   const isPaged =
     fields.length === 2 && isObjectType(rootField.type) && 'pageInfo' in rootField.type.getFields();
-  const selected = withNotes ? withDiscrepancies(schema, record, explode) : record.node;
+  const selected = withNotes ? withDiscrepancies(record, explode?.split('.') ?? []) : record.node;
   const page = (
     node: FieldNode,
     besides: readonly SelectionNode[] = [],
@@ -76,7 +72,7 @@ export function partDocuments(
     ...rootField.node,
     arguments: [
       ...(rootField.node.arguments ?? []).filter(({ name }) => !OF_PAGES.includes(name.value)),
-      ...PAGE,
+      ...PAGE_ARGUMENTS,
     ],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [node, ...ends, ...besides] },
   });
@@ -119,31 +115,19 @@ const PAGE_VARIABLES =
   operationOf(parse(`query ($${PAGE_SIZE}: Int, $${PAGE_AFTER}: String) { x }`, { noLocation: true }))
     .variableDefinitions ?? [];
 
-/** A record's selection with the disagreements about it, and about the items of the lists that are exploded. */
-function withDiscrepancies(
-  schema: GraphQLSchema,
-  record: SelectedField,
-  explode: string | undefined,
-): FieldNode {
-  const lists = explodedLists(record.fields, explode);
-  const items = lists.flatMap(list => fieldsAlong(record.fields, list)?.at(-1) ?? []);
-  const known = [record, ...items].filter(({ type }) => {
-    const named = schema.getType(getNamedType(type).name);
-    return isObjectType(named) && 'discrepancies' in named.getFields();
-  });
-  let node = record.node;
-  // The innermost first, as those around it hold it.
-  for (const field of known.toReversed()) {
-    const richer = added(field === record ? node : field.node, DISAGREEMENTS);
-    node = field === record ? richer : replaced(node, field.node, richer);
-  }
-  return node;
+/** A record's selection with the disagreements about it, and about what lies along the path that is exploded. */
+function withDiscrepancies({ node, type, fields }: SelectedField, along: readonly string[]): FieldNode {
+  const [name = '', ...rest] = along;
+  const inner = fields.get(name);
+  const whole = inner ? replaced(node, inner.node, withDiscrepancies(inner, rest)) : node;
+  const hasThem = isObjectType(type) && 'discrepancies' in type.getFields();
+  return hasThem ? added(whole, DISAGREEMENTS) : whole;
 }
 
 /** Whether every name of the path that is exploded is a list of rows that belong to those before. */
 function areRelations(record: SelectedField, explode: string | undefined): boolean {
   const fields = explode === undefined ? [] : (fieldsAlong(record.fields, explode) ?? []);
-  const kinds = fields.map(({ field }) => rowReadable(field)?.kind);
+  const kinds = fields.map(({ field, isList }) => (isList ? rowReadable(field)?.kind : undefined));
   return fields.length > 0 && kinds.every(kind => kind === 'related' || kind === 'rows');
 }
 

@@ -15,7 +15,7 @@ export interface BegunTable {
   /** All rows, some at a time, to be read once. */
   readonly batches: AsyncGenerator<readonly Row[]>;
   /** Whole when all rows have been read; it has nothing where notes were not asked for. */
-  readonly notes: GatheredNotes;
+  readonly gathered: GatheredNotes;
 }
 
 interface Begun {
@@ -39,16 +39,16 @@ export async function beginTable(
 ): Promise<BegunTable> {
   const parts: Begun[] = [];
   for (const part of plan.parts) {
-    const reader = new PartReader(withNotes ? part.withNotes : part.documents, terms);
+    const reader = new PartReader(withNotes ? part.noted : part.documents, terms);
     parts.push({ plan: part, reader, first: await reader.first() });
   }
-  const notes = new GatheredNotes();
+  const gathered = new GatheredNotes();
   const total = knownTotal ?? (await countAll(parts, terms));
   return {
     total,
     emptyReason: total === 0 ? parts.map(({ first }) => first.emptyReason).find(Boolean) : undefined,
-    batches: batchesOf(parts, withNotes ? record => notes.add(record) : undefined),
-    notes,
+    batches: batchesOf(parts, withNotes ? record => gathered.add(record) : undefined),
+    gathered,
   };
 }
 
@@ -59,8 +59,9 @@ async function* batchesOf(
   for (const { plan, reader, first } of parts) {
     const rowsIn = (records: readonly Fields[]) =>
       records.flatMap(record => {
-        note?.(record);
-        return rowsOf(record, plan.rows);
+        const rows = rowsOf(record, plan.rows);
+        if (rows.length > 0) note?.(record);
+        return rows;
       });
     yield rowsIn(first.records);
     for await (const records of reader.after(first)) yield rowsIn(records);

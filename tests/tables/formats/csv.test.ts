@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csv, unguarded } from '../../../server/tables/formats/csv.js';
-import { guarded } from '../../../server/tables/formats/formula-guard.js';
+import { csv } from '../../../server/tables/formats/csv.js';
+import { guarded, unguarded } from '../../../server/tables/formats/formula-guard.js';
 import { anyText, AWKWARD_TEXTS } from './awkward-texts.js';
 import { ALL_WITH_DOTTED_NOTE, askDuckDb, undotted } from './duckdb.js';
 import { column, COLUMNS, ROWS, tableOf, written } from './sample-table.js';
@@ -38,7 +38,7 @@ describe('a table as CSV', () => {
     expect(file.toString()).toBe('a,b\r\n"",\r\n');
   });
 
-  it('quotes what has quotes, commas, line ends or blanks at an end, and nothing else', async () => {
+  it('quotes what has quotes, commas, semicolons, line ends or blanks at an end, and nothing else', async () => {
     const texts = ['plain text', 'a,b', 'a "b"', 'a\nb', 'a\rb', ' a', 'a ', 'a;b'];
     const file = await written(
       csv,
@@ -47,7 +47,7 @@ describe('a table as CSV', () => {
         [texts],
       ),
     );
-    expect(file.toString().split('\r\n')[1]).toBe('plain text,"a,b","a ""b""","a\nb","a\rb"," a","a ",a;b');
+    expect(file.toString().split('\r\n')[1]).toBe('plain text,"a,b","a ""b""","a\nb","a\rb"," a","a ","a;b"');
   });
 
   it('prints money with two decimals, other numbers without exponents, and guards no number', async () => {

@@ -1,9 +1,9 @@
 import type { Column } from '../../../tables/table.js';
 import { type Html, markup } from './html.js';
-import type { ShownCode } from './models.js';
+import type { LabelledCode } from '../../../tables/code-labels.js';
 import { breakable, UNIT_SIGNS } from './table-cells.js';
 
-type Codelists = ReadonlyMap<string, readonly ShownCode[]>;
+type Codelists = ReadonlyMap<string, readonly LabelledCode[]>;
 
 /** What each column holds. */
 export function columnTable(columns: readonly Column[], lists: Codelists): Html {
@@ -51,7 +51,7 @@ export function codelists(columns: readonly Column[], lists: Codelists): Html {
   return markup`${[...lists].filter(([name]) => used.has(name)).map(([name, codes]) => codelist(name, codes))}`;
 }
 
-function codelist(name: string, codes: readonly ShownCode[]): Html {
+function codelist(name: string, codes: readonly LabelledCode[]): Html {
   const id = listId(name);
   return markup`<h3 id="${id}">${name}</h3>
     <div class="table-scroll" role="region" aria-labelledby="${id}" tabindex="0">

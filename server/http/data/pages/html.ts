@@ -38,9 +38,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // Browsers take a carriage return in the text for a line feed.
+  '\r': '&#13;',
 };
 
 /** Safe between tags and within the quotes of an attribute. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"'\r]/g, character => ENTITIES[character] ?? '');
 }

@@ -1,11 +1,6 @@
+import type { LabelledCode } from '../../../tables/code-labels.js';
+import type { Parameter } from '../../../tables/parameters.js';
 import type { TableHead } from '../../../tables/table.js';
-
-/** A code of an enumeration, as people read it. */
-export interface ShownCode {
-  readonly code: string;
-  readonly label: string;
-  readonly description: string;
-}
 
 /** A place that a link leads to, from the page that shows it. */
 export interface Link {
@@ -14,15 +9,7 @@ export interface Link {
 }
 
 /** What may be asked of a question, with what has been asked. */
-export interface ParameterShown {
-  readonly name: string;
-  readonly description: string;
-  readonly isList: boolean;
-  readonly isRequired: boolean;
-  /** Its type in the schema, without the marks of lists and of what must be given: `FinancialYear`. */
-  readonly type: string;
-  /** What it can be, where it is an enumeration. */
-  readonly codes?: readonly ShownCode[];
+export interface ParameterShown extends Omit<Parameter, 'default'> {
   /** The values in the address; absent where the address has none. */
   readonly value?: readonly string[];
   /** What holds where nothing is given. */
@@ -30,14 +17,14 @@ export interface ParameterShown {
 }
 
 /** Which state of the record a page shows. */
-export interface DataState {
+export interface ShownState {
   readonly revision: string;
   /** As `2026-07-27T14:03:00Z`. */
   readonly lastChanged: string;
 }
 
 /** What every page is told. */
-export interface PageModel extends DataState {
+export interface PageModel extends ShownState {
   /** The way from the page to the root of the site, which may stand under a prefix: `''` at /data, `'../'` below. */
   readonly base: string;
   /** What search engines and catalogues of data read. */
@@ -69,7 +56,7 @@ export interface TablePageModel extends PageModel {
   readonly downloads: readonly Link[];
   readonly graphiqlHref: string;
   /** The codes of each enumeration that a column names, by the enumeration's name. */
-  readonly codelists: ReadonlyMap<string, readonly ShownCode[]>;
+  readonly codelists: ReadonlyMap<string, readonly LabelledCode[]>;
   /** Why there is no row; only where it is known that there is none. */
   readonly emptyReason?: string;
 }

@@ -1,6 +1,6 @@
 import { type AssetName, readAssets } from './assets.js';
 import { type Html, jsonLdBlock, markup } from './html.js';
-import type { DataState, PageModel } from './models.js';
+import type { ShownState, PageModel } from './models.js';
 import { dateAsWords } from './words.js';
 
 const SITE = 'Perpetrator programmes graph';
@@ -50,7 +50,7 @@ ${jsonLdBlock(jsonLd)}
 }
 
 /** The end of a page that `pageStart` began. */
-export function pageEnd(state: DataState): Html {
+export function pageEnd(state: ShownState): Html {
   return markup`</main>
 <footer class="site-footer">
   <div class="page-width">
@@ -64,7 +64,7 @@ export function pageEnd(state: DataState): Html {
 }
 
 /** Which state of the record is shown, in a sentence. */
-export function dataState({ revision, lastChanged }: DataState): Html {
+export function dataState({ revision, lastChanged }: ShownState): Html {
   const date = markup`<time datetime="${lastChanged}">${dateAsWords(lastChanged)}</time>`;
   return markup`Data revision <span class="revision">${revision}</span>, last changed on ${date}.`;
 }

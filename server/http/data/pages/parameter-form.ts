@@ -1,5 +1,6 @@
 import { type Html, markup } from './html.js';
-import type { ParameterShown, ShownCode } from './models.js';
+import type { LabelledCode } from '../../../tables/code-labels.js';
+import type { ParameterShown } from './models.js';
 import { nameAsWords } from './words.js';
 
 /** How many codes of a list are shown at once. */
@@ -52,7 +53,7 @@ function input(parameter: ParameterShown, id: string, value = ''): Html {
   return markup`<input type="text" id="${id}" value="${value}"${digits}${attributes(parameter)}>`;
 }
 
-function select(parameter: ParameterShown, codes: readonly ShownCode[]): Html {
+function select(parameter: ParameterShown, codes: readonly LabelledCode[]): Html {
   const { name, isList, value = [] } = parameter;
   const many = isList && markup` multiple size="${Math.min(codes.length, MOST_IN_SIGHT)}"`;
   return markup`<select id="${idOf(name)}"${many}${attributes(parameter)}>

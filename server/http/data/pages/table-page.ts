@@ -53,6 +53,7 @@ export function tablePageEnd(model: TablePageModel, notes: TableNotes): string {
 </table>
 </div>
 ${markList(columns)}
+${model.shown < model.total && markup`<p class="notice">The caveats and sources are those of the rows that are shown.</p>`}
 <h2 id="caveats">Caveats</h2>
 ${caveatList(notes.caveats)}
 <h2 id="sources">Sources</h2>
