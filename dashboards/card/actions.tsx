@@ -45,7 +45,8 @@ export function Actions({ card, about, question, parameters, ...asked }: Actions
   );
 }
 
-function graphiqlLink({ document, variables }: Asked): string {
+/** GraphiQL with a page's document and its variables in its editors. */
+export function graphiqlLink({ document, variables }: Pick<Asked, 'document' | 'variables'>): string {
   const carried = new URLSearchParams({ query: document.text });
   if (variables && Object.keys(variables).length > 0)
     carried.set('variables', JSON.stringify(variables, null, 2));

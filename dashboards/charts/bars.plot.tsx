@@ -47,7 +47,7 @@ function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLEle
         textAnchor: 'start',
         // From the middle of the row to just above its bar.
         lineAnchor: 'bottom',
-        dy: top - 4 - rowHeight / 2,
+        dy: top - 8 - rowHeight / 2,
         lineWidth: width / FONT_SIZE,
         fontSize: FONT_SIZE,
         fill: 'currentColor',

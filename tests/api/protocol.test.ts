@@ -241,10 +241,10 @@ describe('the server over HTTP', () => {
     expect(app.log.slice(before)).toEqual([]);
   });
 
-  it('leads from / to GraphiQL and says where things are elsewhere', async () => {
-    const home = await fetch(app.url, { redirect: 'manual' });
-    expect(home.status).toBe(302);
-    expect(new URL(home.headers.get('location') ?? '', `${app.url}/`).pathname).toBe('/graphiql');
+  it('has the dashboards at / and says where things are elsewhere', async () => {
+    const home = await fetch(app.url);
+    expect([home.status, home.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await home.text()).toMatch(/<h1[^>]*>The national picture</);
     const nowhere = await fetch(`${app.url}/nowhere`);
     expect(nowhere.status).toBe(404);
     expect(await nowhere.text()).toMatch(/\/graphiql/);

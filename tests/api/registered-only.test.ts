@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { Domain } from '../../schema/shared/domain.js';
-import type { Config } from '../../server/config.js';
+import { projectFolder, type Config } from '../../server/config.js';
 import type { ListedQuestion } from '../../server/questions/question.js';
 import { serveApp, type Answer, type ServedApp } from '../harness/served-app.js';
 import { server } from '../harness/server.js';
@@ -43,6 +46,15 @@ describe('a server that answers registered documents only', () => {
       const byGet = await fetch(`${app.url}/graphql?${new URLSearchParams(body)}`);
       expect(await byGet.json()).toMatchObject({ data: { programmes: { totalCount: 0 } } });
     }
+  });
+
+  it('answers the documents of the dashboards by hash and as whole text, and does not list them', async () => {
+    const file = path.join(projectFolder, 'dashboards/pages/national-picture/national-picture.graphql');
+    const query = await readFile(file, 'utf8');
+    const documentId = `sha256:${createHash('sha256').update(query).digest('hex')}`;
+    for (const body of [{ documentId }, { query }])
+      expect((await post(body)).data).toMatchObject({ areas: { totalCount: 43 } });
+    expect(list.map(({ document }) => document)).not.toContain(query);
   });
 
   it('refuses anything else and says where they are, by POST and by GET', async () => {

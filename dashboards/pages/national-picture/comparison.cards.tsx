@@ -54,7 +54,8 @@ export function StalkingCard({ data }: CardProps): ReactNode {
         <p>
           The review counts <strong>{related}</strong> with services for stalking related to domestic abuse
           and <strong>{unrelated}</strong> with programmes for other stalking. The record can name{' '}
-          {programmes(data.relatedStalking.totalCount)} and {programmes(data.unrelatedStalking.totalCount)}.
+          {programmes(data.relatedStalking.totalCount)} of the first kind and{' '}
+          {programmes(data.unrelatedStalking.totalCount)} of the second.
         </p>
       }
       statistics={statistics}
