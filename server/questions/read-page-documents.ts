@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { StartupError } from '../startup-error.js';
 import type { RegisteredDocument } from './registered-document.js';
 
 const DOCUMENT = '.graphql';
@@ -10,6 +11,8 @@ const DOCUMENT = '.graphql';
  * The documents of the dashboards' pages, which the schema has every field for. They are registered by the hash of their
  * text alone: they answer a page and no question, so that /questions does not list them. A folder that is not there
  * has none.
+ *
+ * @throws StartupError that names the file when one cannot be parsed
  */
 export async function readPageDocuments(
   folder: string,
@@ -25,7 +28,7 @@ export async function readPageDocuments(
       .sort()
       .map(file => readPageDocument(path.join(folder, file))),
   );
-  return documents.filter(({ document }) => validate(schema, parse(document)).length === 0);
+  return documents.filter(one => validate(schema, parsed(one)).length === 0);
 }
 
 async function readPageDocument(file: string): Promise<RegisteredDocument> {
@@ -36,4 +39,12 @@ async function readPageDocument(file: string): Promise<RegisteredDocument> {
     document,
     sha256: createHash('sha256').update(document).digest('hex'),
   };
+}
+
+function parsed({ name, document }: RegisteredDocument): DocumentNode {
+  try {
+    return parse(document);
+  } catch (error) {
+    throw new StartupError(`${name} cannot be used: ${(error as Error).message}.`);
+  }
 }
