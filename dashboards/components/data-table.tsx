@@ -33,7 +33,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
     <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-table__caption--s" id={id}>
-          {caption}
+          <span>{caption}</span>
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
