@@ -6,8 +6,11 @@ import { ask } from './pages/ask/about.js';
 import { assurance } from './pages/assurance/about.js';
 import { disagreements } from './pages/disagreements/about.js';
 import { evidence } from './pages/evidence/about.js';
+import { model } from './pages/model/about.js';
 import { money } from './pages/money/about.js';
 import { nationalPicture } from './pages/national-picture/about.js';
+import { organisation } from './pages/organisation/about.js';
+import { programme } from './pages/programme/about.js';
 import { recommendations } from './pages/recommendations/about.js';
 
 /** Every page, in the order of the navigation. The server reads it too, from what the build writes of it. */
@@ -22,4 +25,7 @@ export const PAGES: readonly ListedPage[] = [
   recommendations,
   aboutTheData,
   ask,
+  programme,
+  model,
+  organisation,
 ];

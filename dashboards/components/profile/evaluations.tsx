@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CitedPlace } from '../../card/citation.js';
 import type { EvaluationStatus } from '../../typed-documents.js';
+import { findingInWords, type StatedFinding } from '../../words/finding.js';
 import { Tag } from '../tag.js';
 import { OrganisationLink, type Named } from './links.js';
 
@@ -12,7 +13,7 @@ export interface EvaluationSummary {
   readonly summary: string;
   readonly evaluator: Named | null;
   readonly evaluatorDescription: string | null;
-  readonly findings: readonly { readonly id: string; readonly measure: string; readonly statement: string }[];
+  readonly findings: readonly (StatedFinding & { readonly id: string })[];
   readonly citations: readonly CitedPlace[];
 }
 
@@ -47,10 +48,8 @@ export function Evaluations({ evaluations, about }: EvaluationsProps): ReactNode
       </p>
       {evaluation.findings.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {evaluation.findings.map(({ id, measure, statement }) => (
-            <li key={id}>
-              {measure}: {statement}
-            </li>
+          {evaluation.findings.map(finding => (
+            <li key={finding.id}>{findingInWords(finding)}</li>
           ))}
         </ul>
       )}

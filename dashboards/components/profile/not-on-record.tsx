@@ -15,7 +15,9 @@ export function NotOnRecord({ kind, given, children }: NotOnRecordProps): ReactN
   useHeading(`No ${kind} “${given}” on record`);
   return (
     <div className="govuk-body">
-      <p className="govuk-body">The address may be mistyped, or the {kind} may be on record by another name.</p>
+      <p className="govuk-body">
+        The address may be mistyped, or the {kind} may be on record by another name.
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>
           <Link href={`/ask?${new URLSearchParams({ q: given.replaceAll('-', ' ') })}`}>

@@ -1,10 +1,59 @@
 import type { ReactNode } from 'react';
-import { InsetText } from '../../components/inset-text.js';
+import { useParams, useSearchParams } from 'wouter';
+import { Disagreements } from '../../components/profile/disagreements.js';
+import { NotOnRecord } from '../../components/profile/not-on-record.js';
+import { Profile } from '../../components/profile/profile.js';
+import { Answered } from '../../graph/answered.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { useHeading } from '../../shell/heading.js';
+import type { AreaQuery } from '../../typed-documents.js';
+import document from './area.graphql';
+import { programmesOf, type Area } from './area.js';
+import { Awards } from './awards.js';
+import { Comparison } from './comparison.js';
+import { Forums } from './forums.js';
+import { Office } from './office.js';
+import { Programmes } from './programmes.js';
+import { Unknowns } from './unknowns.js';
 
+/** Everything on record for one police force area, and beside it another: `/areas/E23000028?with=E23000006`. */
 export default function AreaPage(): ReactNode {
+  const { code = '' } = useParams();
+  // With another area nothing of the one before stays.
+  return <OneArea key={code} code={code} />;
+}
+
+function OneArea({ code }: { readonly code: string }): ReactNode {
+  const [search] = useSearchParams();
+  const other = search.get('with') ?? '';
+  const variables = other === '' ? { code } : { code, with: other, compares: true };
+  const answer = useAnswer<AreaQuery, typeof variables>(document, variables);
+  useHeading(answer.state === 'answered' ? answer.data.area?.name : undefined);
   return (
-    <InsetText>
-      This page has no cards yet. <a href="/data">The questions as tables</a> have its figures.
-    </InsetText>
+    <Answered answer={answer} cards={4}>
+      {data =>
+        data.area ? (
+          <Profile document={document} variables={variables}>
+            <Office area={data.area} />
+            <Awards area={data.area} />
+            <Programmes area={data.area} />
+            <Disagreements all={disagreementsIn(data.area)} />
+            <Unknowns area={data.area} statedAbsences={data.statedAbsences.nodes} />
+            <Forums forums={data.forums.nodes} />
+            <Comparison area={data.area} other={data.other ?? null} data={data} chosen={other} />
+          </Profile>
+        ) : (
+          <NotOnRecord kind="area" given={code} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function disagreementsIn(area: Area) {
+  const { pcc, awardsReceived } = area;
+  const strands = awardsReceived.flatMap(award => award.strands);
+  return [area, ...(pcc ? [pcc] : []), ...awardsReceived, ...strands, ...programmesOf(area)].flatMap(
+    ({ discrepancies }) => discrepancies,
   );
 }

@@ -5,5 +5,5 @@ export const areas: ListedPage = {
   title: 'Police force areas',
   navigation: 'Areas',
   description: 'What is on record for each of the 43 police force areas of England and Wales.',
-  cards: [],
+  cards: ['areas-known'],
 };

@@ -1,10 +1,21 @@
 import type { ReactNode } from 'react';
-import { InsetText } from '../../components/inset-text.js';
+import { Cards } from '../../card/cards.js';
+import { Answered } from '../../graph/answered.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import type { AreasQuery } from '../../typed-documents.js';
+import { AreasKnownCard } from './areas-known.card.js';
+import document from './areas.graphql';
 
+/** All police force areas, to be searched by name and by what is known of them. */
 export default function AreasPage(): ReactNode {
+  const answer = useAnswer<AreasQuery>(document, {});
   return (
-    <InsetText>
-      This page has no cards yet. <a href="/data">The questions as tables</a> have its figures.
-    </InsetText>
+    <Answered answer={answer} cards={1}>
+      {data => (
+        <Cards>
+          <AreasKnownCard data={data} />
+        </Cards>
+      )}
+    </Answered>
   );
 }

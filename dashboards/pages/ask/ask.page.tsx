@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
-import { InsetText } from '../../components/inset-text.js';
+import { useSearchParams } from 'wouter';
+import { AllQuestions } from './all-questions.js';
+import './ask.scss';
+import { AskBox } from './ask-box.js';
+import { Results } from './results.js';
 
+/** Questions and everything that has a name, to be found by words that the address keeps: `/ask?q=stalking`. */
 export default function AskPage(): ReactNode {
+  const [search] = useSearchParams();
+  const asked = (search.get('q') ?? '').trim();
   return (
-    <InsetText>
-      This page has no cards yet. <a href="/data">The questions as tables</a> have its figures.
-    </InsetText>
+    <>
+      {/* The words of the address are the ones in the field, also after a step back. */}
+      <AskBox key={asked} asked={asked} />
+      {asked === '' ? <AllQuestions /> : <Results text={asked} />}
+    </>
   );
 }

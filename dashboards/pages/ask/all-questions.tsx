@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Section } from '../../components/profile/section.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { WarningText } from '../../components/warning-text.js';
+import { QuestionList } from './question-list.js';
+import { useQuestions } from './questions.js';
+
+/** Every question that is answered, by its theme: what is shown before anything is asked. */
+export function AllQuestions(): ReactNode {
+  const { questions, problem } = useQuestions();
+  if (problem !== undefined) return <WarningText>The questions could not be loaded. {problem}</WarningText>;
+  if (questions.length === 0) return <Skeleton cards={2} />;
+  return (
+    <div className="ask-results">
+      {[...Map.groupBy(questions, ({ theme }) => theme)].map(([theme, ofTheme]) => (
+        <Section key={theme} title={theme}>
+          <QuestionList questions={ofTheme} />
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Combobox, type Suggestion } from '../../components/combobox.js';
+import { useHits } from './hits.js';
+import { foundQuestions, useQuestions } from './questions.js';
+
+interface Suggested extends Suggestion {
+  /** Where it leads. */
+  readonly href: string;
+}
+
+/** How long typing has to rest before the graph is asked, in milliseconds. */
+const REST = 150;
+const [MOST_QUESTIONS, MOST_RECORDS] = [3, 6];
+
+/** The field in which one asks, with what is suggested for what is typed so far. */
+export function AskBox({ asked }: { readonly asked: string }): ReactNode {
+  const [, navigate] = useLocation();
+  const [text, setText] = useState(asked);
+  const { questions } = useQuestions();
+  const { hits } = useHits(useRested(text));
+  const isTyped = text.trim().length > 1;
+  const suggestions: readonly Suggested[] = isTyped
+    ? [
+        ...foundQuestions(questions, text)
+          .slice(0, MOST_QUESTIONS)
+          .map(({ name, question }) => ({
+            key: name,
+            text: question,
+            note: 'question',
+            href: askingFor(question),
+          })),
+        ...hits.slice(0, MOST_RECORDS).map(({ href, name, note }) => ({ key: href, text: name, note, href })),
+      ]
+    : [];
+  return (
+    <form
+      className="ask-box"
+      role="search"
+      action="/ask"
+      onSubmit={event => {
+        event.preventDefault();
+        navigate(text.trim() === '' ? '/ask' : askingFor(text.trim()));
+      }}
+    >
+      <Combobox
+        label="What do you want to know?"
+        hint="A question, a programme, an organisation or an area, for example “stalking” or “Drive”"
+        value={text}
+        onType={setText}
+        suggestions={suggestions}
+        onChoose={({ href }) => navigate(href)}
+      />
+      <button type="submit" className="govuk-button">
+        Search
+      </button>
+    </form>
+  );
+}
+
+function askingFor(text: string): string {
+  return `/ask?${new URLSearchParams({ q: text })}`;
+}
+
+/** A text once it has not changed for a moment. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
+}

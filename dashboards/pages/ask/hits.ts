@@ -1,0 +1,69 @@
+import useSWR from 'swr';
+import { ask } from '../../graph/ask.js';
+import type { AskQuery } from '../../typed-documents.js';
+import document from './ask.graphql';
+
+/** The kinds of things that have a page of their own. */
+export type Group = 'areas' | 'programmes' | 'models' | 'organisations';
+
+/** A record that was found. */
+export interface Hit {
+  readonly group: Group;
+  readonly href: string;
+  readonly name: string;
+  /** What it is and where, so that things of one name can be told apart. */
+  readonly note: string;
+}
+
+interface Hits {
+  readonly hits: readonly Hit[];
+  readonly isLoading: boolean;
+  readonly problem: string | undefined;
+}
+
+/** The search of the graph takes no fewer letters and no more. */
+const [FEWEST_LETTERS, MOST_LETTERS] = [2, 200];
+
+/** What the graph finds for some words, best first. Nothing is asked before there are two letters. */
+export function useHits(text: string): Hits {
+  const given = text.trim().slice(0, MOST_LETTERS);
+  const { data, error, isLoading } = useSWR(
+    given.length < FEWEST_LETTERS ? null : [document.documentId, given],
+    async () => hitsIn((await ask<AskQuery>(document, { text: given })).data),
+    { keepPreviousData: true, revalidateOnFocus: false, shouldRetryOnError: false },
+  );
+  const isAsked = given.length >= FEWEST_LETTERS;
+  return {
+    hits: isAsked ? (data ?? []) : [],
+    isLoading,
+    problem: error instanceof Error ? error.message : undefined,
+  };
+}
+
+/** Each page once: an area and its office are on the same. */
+function hitsIn({ search }: AskQuery): Hit[] {
+  const hits = search.flatMap(({ record }) => hitOf(record) ?? []);
+  return [...new Map(hits.toReversed().map(hit => [hit.href, hit])).values()].toReversed();
+}
+
+function hitOf(record: AskQuery['search'][number]['record']): Hit | undefined {
+  if ('areaName' in record) return areaHit(record.code, record.areaName, `area, ${record.region}`);
+  if ('officeName' in record)
+    return areaHit(record.area.code, record.officeName, `office of ${record.area.name}`);
+  if ('programmeName' in record) {
+    const where = record.areas.map(({ name }) => name).join(', ') || 'area not stated';
+    return hit('programmes', record.slug, record.programmeName, `programme, ${where}`);
+  }
+  if ('modelName' in record) return hit('models', record.slug, record.modelName, 'model');
+  if ('organisationName' in record)
+    return hit('organisations', record.slug, record.organisationName, 'organisation');
+  return undefined;
+}
+
+function areaHit(code: string, name: string, note: string): Hit {
+  return hit('areas', code, name, note);
+}
+
+function hit(group: Group, key: string, name: string, note: string): Hit {
+  return { group, href: `/${group}/${key}`, name, note };
+}

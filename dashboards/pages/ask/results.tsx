@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Section } from '../../components/profile/section.js';
+import { WarningText } from '../../components/warning-text.js';
+import { counted } from '../../words/counted.js';
+import { useHits, type Group, type Hit } from './hits.js';
+import { QuestionList } from './question-list.js';
+import { foundQuestions, useQuestions } from './questions.js';
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  areas: 'Areas and their offices',
+  programmes: 'Programmes',
+  models: 'Models',
+  organisations: 'Organisations',
+};
+
+/** What was found for some words, the questions first and then what has a page of its own, by kind. */
+export function Results({ text }: { readonly text: string }): ReactNode {
+  const { questions, problem: noQuestions } = useQuestions();
+  const { hits, isLoading, problem: noHits } = useHits(text);
+  const found = foundQuestions(questions, text);
+  const problem = noQuestions ?? noHits;
+  const isEmpty = found.length + hits.length === 0;
+  return (
+    <div className="ask-results" aria-busy={isLoading}>
+      <p className="govuk-body" role="status">
+        {isLoading ? 'Searching…' : `${counted(found.length + hits.length, 'result')} for “${text}”`}
+      </p>
+      {problem !== undefined && <WarningText>Part of the search could not be done. {problem}</WarningText>}
+      {isEmpty && !isLoading && problem === undefined && <Nothing />}
+      {found.length > 0 && (
+        <Section title={`Questions (${found.length})`}>
+          <QuestionList questions={found} />
+        </Section>
+      )}
+      {[...Map.groupBy(hits, ({ group }) => group)].map(([group, ofGroup]) => (
+        <Section key={group} title={`${GROUPS[group]} (${ofGroup.length})`}>
+          <HitList hits={ofGroup} />
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+function HitList({ hits }: { readonly hits: readonly Hit[] }): ReactNode {
+  return (
+    <ul className="found">
+      {hits.map(({ href, name, note }) => (
+        <li key={href}>
+          <Link href={href}>{name}</Link> <span className="found__note">{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nothing(): ReactNode {
+  return (
+    <div className="govuk-body">
+      <p className="govuk-body">
+        Nothing on record has these words. Documents may be silent on it, or use other words. Try one word,
+        such as “stalking”, “accredited” or the name of an area, or <Link href="/ask">see all questions</Link>
+        .
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import { Disagreements } from '../../components/profile/disagreements.js';
+import { LookAlikes } from '../../components/profile/look-alikes.js';
+import { NotOnRecord } from '../../components/profile/not-on-record.js';
+import { Profile } from '../../components/profile/profile.js';
+import { Answered } from '../../graph/answered.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { useHeading } from '../../shell/heading.js';
+import type { ProgrammeQuery } from '../../typed-documents.js';
+import { Assurance } from './assurance.js';
+import { Facts } from './facts.js';
+import { Money } from './money.js';
+import document from './programme.graphql';
+
+/** Everything on record about one programme. */
+export default function ProgrammePage(): ReactNode {
+  const { slug = '' } = useParams();
+  // With another programme nothing of the one before stays.
+  return <OneProgramme key={slug} slug={slug} />;
+}
+
+function OneProgramme({ slug }: { readonly slug: string }): ReactNode {
+  const answer = useAnswer<ProgrammeQuery, { slug: string }>(document, { slug });
+  useHeading(answer.state === 'answered' ? answer.data.programme?.name : undefined);
+  return (
+    <Answered answer={answer} cards={3}>
+      {({ programme, lookAlikes }) =>
+        programme ? (
+          <Profile document={document} variables={{ slug }}>
+            <Facts programme={programme} />
+            <Assurance programme={programme} />
+            <Money programme={programme} />
+            <Disagreements all={programme.discrepancies} />
+            <LookAlikes all={lookAlikes.nodes} of={{ type: 'Programme', key: slug }} />
+          </Profile>
+        ) : (
+          <NotOnRecord kind="programme" given={slug} />
+        )
+      }
+    </Answered>
+  );
+}
