@@ -6,5 +6,11 @@ export const assurance: ListedPage = {
   navigation: 'Assurance',
   description:
     'Which programmes, organisations and professionals hold an accreditation, from which scheme, and what lies outside every scheme.',
-  cards: [],
+  cards: [
+    'accreditation-schemes',
+    'accreditation-holders',
+    'accreditation-strength',
+    'accredited-programmes',
+    'outside-every-scheme',
+  ],
 };

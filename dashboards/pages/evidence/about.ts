@@ -6,5 +6,11 @@ export const evidence: ListedPage = {
   navigation: 'Evidence gaps',
   description:
     'Which programmes have been evaluated, what was found, and for which no document says anything.',
-  cards: [],
+  cards: [
+    'evaluation-and-accreditation',
+    'accredited-stalking-without-evaluation',
+    'national-evaluation-alone',
+    'evaluations-received',
+    'outcome-figures',
+  ],
 };
