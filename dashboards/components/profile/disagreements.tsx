@@ -27,7 +27,7 @@ export function Disagreements({ all }: { readonly all: readonly Disagreement[] }
           {shown.map(({ slug, statement, arithmetic }) => (
             <li key={slug}>
               {statement}
-              {arithmetic !== null && <> The sums: {arithmetic}</>}
+              {arithmetic !== null && <> In figures: {arithmetic}</>}
             </li>
           ))}
         </ul>

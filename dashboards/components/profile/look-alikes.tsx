@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CitedPlace } from '../../card/citation.js';
 import type { LookAlikeVerdict } from '../../typed-documents.js';
 import { Tag, type TagColour } from '../tag.js';
+import { recordNames, type NamedRecords } from './record-names.js';
 import { Section } from './section.js';
 
 interface Reference {
@@ -32,12 +33,13 @@ const PATHS: Readonly<Record<string, readonly [kind: string, path: string]>> = {
 
 interface LookAlikesProps {
   readonly all: readonly LookAlike[];
+  readonly names: NamedRecords;
   /** Whose look-alikes are shown. */
   readonly of: Reference;
 }
 
 /** Names that look like this one's, with what speaks for and against their being one thing. */
-export function LookAlikes({ all, of }: LookAlikesProps): ReactNode {
+export function LookAlikes({ all, names: named, of }: LookAlikesProps): ReactNode {
   const isOwn = ({ type, key }: Reference) => type === of.type && key === of.key;
   const own = all.filter(({ records }) => records.some(isOwn));
   if (own.length === 0) return null;
@@ -49,17 +51,23 @@ export function LookAlikes({ all, of }: LookAlikesProps): ReactNode {
           <p>
             <Tag colour={VERDICTS[verdict][1]}>{VERDICTS[verdict][0]}</Tag> {evidence}
           </p>
-          <Others records={records.filter(record => !isOwn(record))} />
+          <Others records={records.filter(record => !isOwn(record))} names={recordNames(named)} />
         </div>
       ))}
     </Section>
   );
 }
 
-function Others({ records }: { readonly records: readonly Reference[] }): ReactNode {
+interface OthersProps {
+  readonly records: readonly Reference[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function Others({ records, names }: OthersProps): ReactNode {
   const linked = records.flatMap(({ type, key }) => {
     const path = PATHS[type];
-    return path ? [{ text: `${path[0]}: ${key.replaceAll('-', ' ')}`, href: `${path[1]}/${key}` }] : [];
+    const href = path && `${path[1]}/${key}`;
+    return href ? [{ text: `${path[0]}: ${names.get(href) ?? key}`, href }] : [];
   });
   if (linked.length === 0) return null;
   return (

@@ -26,7 +26,7 @@ export function Unknowns({ area, statedAbsences }: UnknownsProps): ReactNode {
         ))}
         {silences.map(({ text, of }) => (
           <li key={text}>
-            {text} <span className="profile__silence">({of.join('; ')})</span>
+            {text} <span className="profile__silence">This is about: {of.join('; ')}.</span>
           </li>
         ))}
       </ul>
@@ -43,9 +43,8 @@ export function Unknowns({ area, statedAbsences }: UnknownsProps): ReactNode {
 function wholeArea(area: Area): string[] {
   const { pcc, programmes, awardsReceived } = area;
   return [
-    pcc?.surveyRespondent
-      ? []
-      : [surveyInWords(area), 'No answer does not mean that nothing is commissioned.'],
+    pcc?.surveyRespondent ? [] : [surveyInWords(area)],
+    pcc === null || pcc.surveyRespondent ? [] : ['No answer does not mean that nothing is commissioned.'],
     programmes.length > 0
       ? []
       : [

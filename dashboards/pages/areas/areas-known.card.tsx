@@ -10,6 +10,7 @@ import type { AreasQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
 import { areaColumns } from './area-columns.js';
 import document from './areas.graphql';
+import './areas.scss';
 import { foundAreas, SHOWN, SHOWN_CHOICES } from './found-areas.js';
 import { KNOWLEDGE, knowledgeInWords, knowledgeOf } from './knowledge.js';
 
@@ -44,24 +45,28 @@ export function AreasKnownCard({ data }: { readonly data: AreasQuery }): ReactNo
       isWide
     >
       <TileMap label="Police force areas: what is on record" values={values} kinds={KNOWLEDGE} />
-      <SearchField
-        label="Find an area"
-        hint="By its name, its region, its office or a programme, for example “drive”."
-        name="find"
-      />
-      <Select label="Show" options={SHOWN} value={shown} onChange={show} />
+      <div className="areas-filters">
+        <SearchField
+          label="Find an area"
+          hint="By its name, its region, its office or a programme, for example “drive”."
+          name="find"
+        />
+        <Select label="Show" options={SHOWN} value={shown} onChange={show} />
+      </div>
       <p role="status">
         {counted(found.length, 'area')} of {areas.totalCount}
       </p>
       {found.length === 0 ? (
         <p>No area has these words. Try fewer letters, or show all areas.</p>
       ) : (
-        <DataTable
-          caption={SHOWN[shown]}
-          columns={areaColumns(streams.nodes)}
-          rows={found}
-          rowKey={area => area.code}
-        />
+        <div className="areas-list">
+          <DataTable
+            caption={SHOWN[shown]}
+            columns={areaColumns(streams.nodes)}
+            rows={found}
+            rowKey={area => area.code}
+          />
+        </div>
       )}
     </Card>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Details } from '../../components/details.js';
 import { Section } from '../../components/profile/section.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { WarningText } from '../../components/warning-text.js';
-import { QuestionList } from './question-list.js';
+import { QuestionAnswer } from './question-answer.js';
 import { useQuestions } from './questions.js';
 
 /** Every question that is answered, by its theme: what is shown before anything is asked. */
@@ -14,7 +15,11 @@ export function AllQuestions(): ReactNode {
     <div className="ask-results">
       {[...Map.groupBy(questions, ({ theme }) => theme)].map(([theme, ofTheme]) => (
         <Section key={theme} title={theme}>
-          <QuestionList questions={ofTheme} />
+          {ofTheme.map(question => (
+            <Details key={question.name} summary={question.question}>
+              <QuestionAnswer {...question} />
+            </Details>
+          ))}
         </Section>
       ))}
     </div>

@@ -12,13 +12,15 @@ interface Suggested extends Suggestion {
 /** How long typing has to rest before the graph is asked, in milliseconds. */
 const REST = 150;
 const [MOST_QUESTIONS, MOST_RECORDS] = [3, 6];
+/** An office and its area are two hits and one record. */
+const MOST_HITS = 2 * MOST_RECORDS;
 
 /** The field in which one asks, with what is suggested for what is typed so far. */
 export function AskBox({ asked }: { readonly asked: string }): ReactNode {
   const [, navigate] = useLocation();
   const [text, setText] = useState(asked);
   const { questions } = useQuestions();
-  const { hits } = useHits(useRested(text));
+  const { hits } = useHits(useRested(text), MOST_HITS);
   const isTyped = text.trim().length > 1;
   const suggestions: readonly Suggested[] = isTyped
     ? [

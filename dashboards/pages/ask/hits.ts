@@ -25,11 +25,11 @@ interface Hits {
 const [FEWEST_LETTERS, MOST_LETTERS] = [2, 200];
 
 /** What the graph finds for some words, best first. Nothing is asked before there are two letters. */
-export function useHits(text: string): Hits {
+export function useHits(text: string, first: number): Hits {
   const given = text.trim().slice(0, MOST_LETTERS);
   const { data, error, isLoading } = useSWR(
-    given.length < FEWEST_LETTERS ? null : [document.documentId, given],
-    async () => hitsIn((await ask<AskQuery>(document, { text: given })).data),
+    given.length < FEWEST_LETTERS ? null : [document.documentId, given, first],
+    async () => hitsIn((await ask<AskQuery>(document, { text: given, first })).data),
     { keepPreviousData: true, revalidateOnFocus: false, shouldRetryOnError: false },
   );
   const isAsked = given.length >= FEWEST_LETTERS;

@@ -4,8 +4,11 @@ import { Section } from '../../components/profile/section.js';
 import { WarningText } from '../../components/warning-text.js';
 import { counted } from '../../words/counted.js';
 import { useHits, type Group, type Hit } from './hits.js';
-import { QuestionList } from './question-list.js';
+import { QuestionAnswer } from './question-answer.js';
 import { foundQuestions, useQuestions } from './questions.js';
+
+/** More than there are records of these kinds, so that nothing found is left out. */
+const ALL = 500;
 
 const GROUPS: Readonly<Record<Group, string>> = {
   areas: 'Areas and their offices',
@@ -17,7 +20,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
 /** What was found for some words, the questions first and then what has a page of its own, by kind. */
 export function Results({ text }: { readonly text: string }): ReactNode {
   const { questions, problem: noQuestions } = useQuestions();
-  const { hits, isLoading, problem: noHits } = useHits(text);
+  const { hits, isLoading, problem: noHits } = useHits(text, ALL);
   const found = foundQuestions(questions, text);
   const problem = noQuestions ?? noHits;
   const isEmpty = found.length + hits.length === 0;
@@ -30,7 +33,14 @@ export function Results({ text }: { readonly text: string }): ReactNode {
       {isEmpty && !isLoading && problem === undefined && <Nothing />}
       {found.length > 0 && (
         <Section title={`Questions (${found.length})`}>
-          <QuestionList questions={found} />
+          <ul className="found">
+            {found.map(question => (
+              <li key={question.name}>
+                <h3 className="govuk-heading-s">{question.question}</h3>
+                <QuestionAnswer {...question} />
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {[...Map.groupBy(hits, ({ group }) => group)].map(([group, ofGroup]) => (

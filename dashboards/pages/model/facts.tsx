@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Listed, OrganisationLink } from '../../components/profile/links.js';
+import { OrganisationLink } from '../../components/profile/links.js';
+import { Aliases } from '../../components/profile/aliases.js';
 import { Section } from '../../components/profile/section.js';
 import { Silence, Stated } from '../../components/profile/stated.js';
 import { SummaryList } from '../../components/summary-list.js';
@@ -15,14 +16,7 @@ export function Facts({ model }: { readonly model: Model }): ReactNode {
         rows={[
           { key: 'Owner', value: model.owner ? <OrganisationLink {...model.owner} /> : <Silence /> },
           { key: 'Behaviours', value: <Stated codes={model.focus} labels={FOCUS} /> },
-          {
-            key: 'Also printed as',
-            value: (
-              <Listed items={model.aliases} itemKey={one => one.name + one.locator} none="no other name">
-                {({ name, locator, source }) => `“${name}” (${source.title}: ${locator})`}
-              </Listed>
-            ),
-          },
+          { key: 'Also printed as', value: <Aliases aliases={model.aliases} /> },
         ]}
       />
     </Section>

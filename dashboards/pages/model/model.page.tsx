@@ -26,7 +26,7 @@ function OneModel({ slug }: { readonly slug: string }): ReactNode {
   useHeading(answer.state === 'answered' ? answer.data.interventionModel?.name : undefined);
   return (
     <Answered answer={answer} cards={3}>
-      {({ interventionModel: model, models, lookAlikes }) =>
+      {({ interventionModel: model, lookAlikes, ...names }) =>
         model ? (
           <Profile document={document} variables={{ slug }}>
             <Facts model={model} />
@@ -39,11 +39,11 @@ function OneModel({ slug }: { readonly slug: string }): ReactNode {
               <Evaluations evaluations={model.evaluations} />
             </Section>
             <Disagreements all={model.discrepancies} />
-            <LookAlikes all={lookAlikes.nodes} of={{ type: 'InterventionModel', key: slug }} />
+            <LookAlikes all={lookAlikes.nodes} names={names} of={{ type: 'InterventionModel', key: slug }} />
           </Profile>
         ) : (
           <NotOnRecord kind="model" given={slug}>
-            {models.nodes.map(other => (
+            {names.models.nodes.map(other => (
               <li key={other.slug}>
                 See the model <ModelLink {...other} />
               </li>

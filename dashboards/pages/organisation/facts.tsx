@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Listed, ModelLink, type Named } from '../../components/profile/links.js';
+import { Aliases } from '../../components/profile/aliases.js';
 import { Section } from '../../components/profile/section.js';
 import { SummaryList } from '../../components/summary-list.js';
 import type { Organisation } from './organisation.js';
@@ -25,18 +26,7 @@ export function Facts({ organisation, owned }: FactsProps): ReactNode {
               </Listed>
             ),
           },
-          {
-            key: 'Also printed as',
-            value: (
-              <Listed
-                items={organisation.aliases}
-                itemKey={one => one.name + one.locator}
-                none="no other name"
-              >
-                {({ name, locator, source }) => `“${name}” (${source.title}: ${locator})`}
-              </Listed>
-            ),
-          },
+          { key: 'Also printed as', value: <Aliases aliases={organisation.aliases} /> },
         ]}
       />
     </Section>

@@ -35,7 +35,11 @@ function OneOrganisation({ slug }: { readonly slug: string }): ReactNode {
               evaluations={related.evaluations.nodes}
             />
             <Disagreements all={organisation.discrepancies} />
-            <LookAlikes all={related.lookAlikes.nodes} of={{ type: 'Organisation', key: slug }} />
+            <LookAlikes
+              all={related.lookAlikes.nodes}
+              names={related}
+              of={{ type: 'Organisation', key: slug }}
+            />
           </Profile>
         ) : (
           <NotOnRecord kind="organisation" given={slug} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AreaLink, Listed, ModelLink, OrganisationLink } from '../../components/profile/links.js';
+import { Aliases } from '../../components/profile/aliases.js';
 import { Section } from '../../components/profile/section.js';
 import { Silence } from '../../components/profile/stated.js';
 import { SummaryList } from '../../components/summary-list.js';
@@ -26,9 +27,15 @@ export function Facts({ programme }: { readonly programme: Programme }): ReactNo
         ]}
       >
         <p>{programme.description}</p>
-        {programme.nameIsDescriptive && <p>The sources give it no name: its name here is a description.</p>}
+
         <SummaryList
           rows={[
+            {
+              key: 'Name',
+              value: programme.nameIsDescriptive
+                ? `${programme.name}: a description of ours, the sources give no name`
+                : programme.name,
+            },
             { key: 'Kind', value: PROGRAMME_KINDS[programme.kind] },
             {
               key: 'Model',
@@ -52,18 +59,7 @@ export function Facts({ programme }: { readonly programme: Programme }): ReactNo
                 </Listed>
               ),
             },
-            {
-              key: 'Also printed as',
-              value: (
-                <Listed
-                  items={programme.aliases}
-                  itemKey={one => one.name + one.locator}
-                  none="no other name"
-                >
-                  {({ name, locator, source }) => `“${name}” (${source.title}: ${locator})`}
-                </Listed>
-              ),
-            },
+            { key: 'Also printed as', value: <Aliases aliases={programme.aliases} /> },
           ]}
         />
       </Section>

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { Disagreements } from '../../components/profile/disagreements.js';
 import { LookAlikes } from '../../components/profile/look-alikes.js';
 import { NotOnRecord } from '../../components/profile/not-on-record.js';
+import { nameWithPlace } from '../../components/profile/where.js';
 import { Profile } from '../../components/profile/profile.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
@@ -22,17 +23,17 @@ export default function ProgrammePage(): ReactNode {
 
 function OneProgramme({ slug }: { readonly slug: string }): ReactNode {
   const answer = useAnswer<ProgrammeQuery, { slug: string }>(document, { slug });
-  useHeading(answer.state === 'answered' ? answer.data.programme?.name : undefined);
+  useHeading(answer.state === 'answered' ? headingOf(answer.data) : undefined);
   return (
     <Answered answer={answer} cards={3}>
-      {({ programme, lookAlikes }) =>
+      {({ programme, lookAlikes, ...names }) =>
         programme ? (
           <Profile document={document} variables={{ slug }}>
             <Facts programme={programme} />
             <Assurance programme={programme} />
             <Money programme={programme} />
             <Disagreements all={programme.discrepancies} />
-            <LookAlikes all={lookAlikes.nodes} of={{ type: 'Programme', key: slug }} />
+            <LookAlikes all={lookAlikes.nodes} names={names} of={{ type: 'Programme', key: slug }} />
           </Profile>
         ) : (
           <NotOnRecord kind="programme" given={slug} />
@@ -40,4 +41,10 @@ function OneProgramme({ slug }: { readonly slug: string }): ReactNode {
       }
     </Answered>
   );
+}
+
+function headingOf({ programme }: ProgrammeQuery): string | undefined {
+  return programme
+    ? nameWithPlace({ ...programme, areas: programme.coverage.map(({ area }) => area) })
+    : undefined;
 }
