@@ -21,7 +21,7 @@ export default function PlotBars({ title, description, rows }: PlotBarsProps): R
 }
 
 function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLElement {
-  const rowHeight = rowHeightAt(width);
+  const rowHeight = rowHeightAt(width, rows);
   const top = rowHeight - BAR_HEIGHT - BELOW;
   return Plot.plot({
     className: 'plot',
@@ -48,7 +48,8 @@ function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLEle
         // From the middle of the row to just above its bar.
         lineAnchor: 'bottom',
         dy: top - 8 - rowHeight / 2,
-        lineWidth: width / FONT_SIZE,
+        // A little less than there is, since not every font is as narrow as Plot supposes.
+        lineWidth: (0.9 * width) / FONT_SIZE,
         fontSize: FONT_SIZE,
         fill: 'currentColor',
       }),

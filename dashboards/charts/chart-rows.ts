@@ -3,12 +3,15 @@ import type { Tone } from './tile-legend.js';
 /** How tall a row of a chart is, in pixels, with its label above its bar. */
 export const ROW_HEIGHT = 52;
 
-// A label has one line where there is the width, and two where there is not.
-const NARROW = 480;
 const LINE_HEIGHT = 17;
+// What a letter takes on average, in pixels, words that go to the next line included.
+const LETTER_WIDTH = 9.5;
 
-export function rowHeightAt(width: number): number {
-  return width < NARROW ? ROW_HEIGHT + LINE_HEIGHT : ROW_HEIGHT;
+/** How tall each row is where the longest label has to break into lines. */
+export function rowHeightAt(width: number, rows: readonly Interval[]): number {
+  const longest = Math.max(0, ...rows.map(({ label, text }) => label.length + text.length + 2));
+  const lines = Math.max(1, Math.ceil((longest * LETTER_WIDTH) / width));
+  return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
 }
 
 /** A bar with its label, its value and the words for it. */

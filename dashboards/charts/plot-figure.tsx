@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useWidth } from './use-width.js';
 
 /** What a chart is drawn with: how wide it may be, and the ids of its title and its description. */
 export interface Drawing {
@@ -43,16 +44,4 @@ export function PlotFigure({ title, description, height, draw }: PlotFigureProps
       <div ref={place} style={{ minHeight: height }} />
     </div>
   );
-}
-
-function useWidth(place: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
 }

@@ -5,5 +5,12 @@ export const aboutTheData: ListedPage = {
   title: 'About the data',
   navigation: 'Data',
   description: 'Which documents the record is made from, what it holds and what it leaves out.',
-  cards: [],
+  cards: [
+    'documents-and-licences',
+    'coverage-by-document',
+    'coverage-by-field',
+    'questions-and-tables',
+    'api-and-downloads',
+    'how-to-cite',
+  ],
 };

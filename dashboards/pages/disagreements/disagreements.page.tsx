@@ -1,10 +1,23 @@
 import type { ReactNode } from 'react';
-import { InsetText } from '../../components/inset-text.js';
+import { Cards } from '../../card/cards.js';
+import { Answered } from '../../graph/answered.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import type { DisagreementsQuery } from '../../typed-documents.js';
+import { ByKindCard } from './by-kind.card.js';
+import document from './disagreements.graphql';
+import { SideBySideCard } from './side-by-side.card.js';
 
+/** Where the documents disagree, with what each of them says. */
 export default function DisagreementsPage(): ReactNode {
+  const answer = useAnswer<DisagreementsQuery>(document, {});
   return (
-    <InsetText>
-      This page has no cards yet. <a href="/data">The questions as tables</a> have its figures.
-    </InsetText>
+    <Answered answer={answer} cards={2}>
+      {data => (
+        <Cards>
+          <SideBySideCard data={data} />
+          <ByKindCard data={data} />
+        </Cards>
+      )}
+    </Answered>
   );
 }

@@ -6,5 +6,12 @@ export const money: ListedPage = {
   navigation: 'Money',
   description:
     'Who was awarded what for work with perpetrators, what the sources say about totals, and how much can be traced.',
-  cards: [],
+  cards: [
+    'awards-and-strands',
+    'stated-totals',
+    'stalking-money',
+    'match-implied',
+    'minimum-bid',
+    'traced-since-2020',
+  ],
 };

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Card } from '../../card/card.js';
+import { DataTable, type Column } from '../../components/data-table.js';
+import type { AboutTheDataQuery } from '../../typed-documents.js';
+import { counted } from '../../words/counted.js';
+import { inDays } from '../../words/dates.js';
+import document from './about-the-data.graphql';
+
+type Source = AboutTheDataQuery['sources']['nodes'][number];
+
+const COLUMNS: readonly Column<Source>[] = [
+  { heading: 'Document', cell: ({ title }) => title, sortBy: ({ title }) => title },
+  { heading: 'Published by', cell: ({ publisher }) => publisher, sortBy: ({ publisher }) => publisher },
+  {
+    heading: 'Date printed in it',
+    cell: ({ datePrinted }) => (datePrinted === null ? 'none printed' : inDays(datePrinted)),
+    sortBy: ({ datePrinted }) => datePrinted,
+  },
+  { heading: 'Licence', cell: ({ licence }) => licence, sortBy: ({ licence }) => licence },
+  { heading: 'To know', cell: ({ note }) => note ?? 'nothing to add' },
+];
+
+/** The documents, with the licence of each. */
+export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): ReactNode {
+  const { nodes, totalCount } = data.sources;
+  return (
+    <Card
+      id="documents-and-licences"
+      question="Which documents is the record made from, and may they be used?"
+      answer={
+        <p>
+          From <strong>{counted(totalCount, 'document')}</strong>. The record states facts and quotes figures
+          and names; of documents without an open licence it uses facts only.
+        </p>
+      }
+      citations={[]}
+      caveats={[
+        'What no document says is not in the record. It is marked as not stated, not asked or not reported, and never shown as 0.',
+      ]}
+      asked={{ document }}
+      isWide
+    >
+      <DataTable caption="Documents" columns={COLUMNS} rows={nodes} rowKey={({ slug }) => slug} />
+    </Card>
+  );
+}
