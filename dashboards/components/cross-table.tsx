@@ -25,7 +25,7 @@ export function CrossTable({ caption, corner, rows, columns, total, countOf }: C
     <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table className="govuk-table cross-table">
         <caption className="govuk-table__caption govuk-table__caption--s" id={id}>
-          {caption}
+          <span>{caption}</span>
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

@@ -8,13 +8,13 @@ export const HOLDER_KINDS: Readonly<Record<HolderKind, string>> = {
   PROFESSIONAL: 'Professionals',
 };
 
-/** How strong a statement about an accreditation is, the strongest first. */
+/** How strong a statement about an accreditation is. Only the first is an accreditation. */
 export const ACCREDITATION_STATUSES: Readonly<Record<AccreditationStatus, string>> = {
   HELD: 'Held',
-  ASSURED_NOT_ACCREDITED: 'Assured, which is not accreditation',
-  IN_PROGRESS: 'In progress',
   IN_LINE_WITH: 'In line with the standard',
   FOUNDATIONS_IN: 'Has foundations in the scheme',
+  IN_PROGRESS: 'In progress',
+  ASSURED_NOT_ACCREDITED: 'Assured, which is not accreditation',
 };
 
 /** What a scheme confers. */

@@ -47,7 +47,6 @@ export function NationalAloneCard({ data }: { readonly data: EvidenceQuery }): R
               heading: 'Offices',
               cell: ({ pccs }) => listedInWords(pccs.map(({ name }) => name)) || NOT_STATED,
             },
-            { heading: 'Evaluation', cell: ({ evaluationState }) => evaluationState.explanation },
           ]}
         />
       }
