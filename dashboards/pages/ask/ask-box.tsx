@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox, type Suggestion } from '../../components/combobox.js';
 import { useHits } from './hits.js';
-import { foundQuestions, useQuestions } from './questions.js';
+import { questionsAbout, useQuestions } from './questions.js';
 
 interface Suggested extends Suggestion {
   /** Where it leads. */
@@ -18,13 +18,20 @@ const MOST_HITS = 2 * MOST_RECORDS;
 /** The field in which one asks, with what is suggested for what is typed so far. */
 export function AskBox({ asked }: { readonly asked: string }): ReactNode {
   const [, navigate] = useLocation();
-  const [text, setText] = useState(asked);
+  // What is typed belongs to what was asked before it: after a step back, the field has the words of the address.
+  const [typed, setTyped] = useState({ asked, text: asked });
+  const text = typed.asked === asked ? typed.text : asked;
+  const rested = useRested(text);
   const { questions } = useQuestions();
-  const { hits } = useHits(useRested(text), MOST_HITS);
-  const isTyped = text.trim().length > 1;
+  const { hits } = useHits(rested === asked ? '' : rested, MOST_HITS);
+  const go = (href: string) => {
+    setTyped({ asked, text: asked });
+    navigate(href);
+  };
+  const isTyped = text !== asked && text.trim().length > 1;
   const suggestions: readonly Suggested[] = isTyped
     ? [
-        ...foundQuestions(questions, text)
+        ...questionsAbout(questions, text)
           .slice(0, MOST_QUESTIONS)
           .map(({ name, question }) => ({
             key: name,
@@ -42,16 +49,16 @@ export function AskBox({ asked }: { readonly asked: string }): ReactNode {
       action="/ask"
       onSubmit={event => {
         event.preventDefault();
-        navigate(text.trim() === '' ? '/ask' : askingFor(text.trim()));
+        go(text.trim() === '' ? '/ask' : askingFor(text.trim()));
       }}
     >
       <Combobox
         label="What do you want to know?"
         hint="A question, a programme, an organisation or an area, for example “stalking” or “Drive”"
         value={text}
-        onType={setText}
+        onType={next => setTyped({ asked, text: next })}
         suggestions={suggestions}
-        onChoose={({ href }) => navigate(href)}
+        onChoose={({ href }) => go(href)}
       />
       <button type="submit" className="govuk-button">
         Search

@@ -11,8 +11,7 @@ export default function AskPage(): ReactNode {
   const asked = (search.get('q') ?? '').trim();
   return (
     <>
-      {/* The words of the address are the ones in the field, also after a step back. */}
-      <AskBox key={asked} asked={asked} />
+      <AskBox asked={asked} />
       {asked === '' ? <AllQuestions /> : <Results text={asked} />}
     </>
   );

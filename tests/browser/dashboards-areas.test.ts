@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { projectFolder } from '../../server/config.js';
+import { serveApp, type ServedApp } from '../harness/served-app.js';
+import { openBrowser } from './chromium.js';
+
+jest.setTimeout(60_000);
+
+const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
+/** What another width or colour scheme changes. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const PAGES = [
+  '/areas',
+  '/areas/E23000006?with=E23000028',
+  '/programmes/drive-lancashire',
+  '/models/drive',
+  '/organisations/respect',
+  '/ask?q=stalking',
+];
+const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+interface AwardsOfArea {
+  readonly code: string;
+  readonly name: string;
+  readonly awardsReceived: readonly { readonly amount: number }[];
+  readonly programmes: readonly { readonly name: string }[];
+}
+
+describe('areas, profiles and the search', () => {
+  let app: ServedApp;
+  let browser: Browser;
+  let axe: string;
+  let page: Page;
+  let complaints: string[];
+  let asked: string[];
+  beforeAll(async () => {
+    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  beforeEach(() => {
+    complaints = [];
+    asked = [];
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    page.on('console', message => complaints.push(message.text()));
+    page.on('pageerror', error => complaints.push(error.message));
+    page.on('request', request => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin !== app.url) complaints.push(request.url());
+      if (pathname === '/graphql') asked.push(request.method());
+    });
+    await page.goto(app.url + address);
+    await page.locator('.card').first().waitFor();
+  }
+  const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+  const textOf = (section: string) => page.getByRole('region', { name: section, exact: true }).innerText();
+
+  async function violations(options = {}) {
+    await page.evaluate('document.querySelector("details")?.setAttribute("open", "")');
+    await page.evaluate(axe);
+    const { violations: found } = await page.evaluate<AxeResults>(
+      `axe.run(document, ${JSON.stringify(options)})`,
+    );
+    return found.map(({ id, nodes }) => [id, nodes.map(node => node.html)]);
+  }
+
+  it.each(PAGES)('%s: axe finds nothing, wide and light or narrow and dark', async address => {
+    await open(address);
+    expect(await violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violations({ runOnly: OF_LOOKS })).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    expect(asked).toEqual(['GET']);
+  });
+
+  it('list each area with the amounts and the number of programmes that the graph gives', async () => {
+    const { data } = await app.ask(
+      '{ policeForceAreas(first: 50) { nodes { code name awardsReceived { amount } programmes { name } } } }',
+    );
+    const { nodes } = data?.['policeForceAreas'] as { nodes: AwardsOfArea[] };
+    await open('/areas');
+    for (const { code, awardsReceived, programmes } of nodes) {
+      const row = await page
+        .locator('tbody tr', { has: page.locator(`a[href="/areas/${code}"]`) })
+        .innerText();
+      expect(row.match(/£[\d,.]+/g)?.toSorted() ?? []).toEqual(
+        awardsReceived.map(({ amount }) => money.format(amount)).toSorted(),
+      );
+      expect(row).toMatch(
+        programmes.length === 0 ? /None on record/ : new RegExp(`\\b${programmes.length}\\b`),
+      );
+    }
+  });
+
+  it('find an area by words and by what is known, in the address, and lead to it', async () => {
+    await open('/areas');
+    await page.getByLabel('Show', { exact: true }).selectOption('Areas with nothing on record');
+    await page.getByText('5 areas of 43').waitFor();
+    await page.getByLabel('Find an area').fill('wilt');
+    await page.getByText('1 area of 43').waitFor();
+    expect(new URL(page.url()).search).toBe('?show=nothing&find=wilt');
+    await page.getByRole('table').getByRole('link', { name: 'Wiltshire' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wiltshire' }).waitFor();
+    expect(await textOf('What is not known here')).toContain('this is silence, not absence');
+    await page.goBack();
+    await page.getByText('1 area of 43').waitFor();
+  });
+
+  it('show for an area the awards and the programmes that the graph gives, and nothing added up', async () => {
+    const { data } = await app.ask(
+      '{ policeForceArea(code: "E23000006") { code name awardsReceived { amount } programmes { name } } }',
+    );
+    const area = data?.['policeForceArea'] as AwardsOfArea;
+    await open('/areas/E23000006');
+    expect(await page.title()).toMatch(/^Cheshire – /);
+    const awards = await textOf('Awards');
+    expect(awards).toContain(`${area.awardsReceived.length} awards received`);
+    expect(awards.match(/£[\d,.]+/g)).toEqual(area.awardsReceived.map(({ amount }) => money.format(amount)));
+    const programmes = await textOf('Programmes');
+    expect(programmes).toContain(`${area.programmes.length} programmes on record cover this area`);
+    for (const { name } of area.programmes) expect(programmes).toContain(name);
+  });
+
+  it('set an area beside another, which the address names', async () => {
+    await open('/areas/E23000006');
+    await page.getByLabel('Another area', { exact: true }).selectOption('Essex');
+    await page.getByRole('heading', { name: 'Cheshire beside Essex' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?with=E23000028');
+    expect(await textOf('Cheshire beside Essex')).toMatch(/£2,920,500\.00\s+£1,687,170\.00/);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Compare with another area' }).waitFor();
+  });
+
+  it('say of a programme what it rests on, and that an amount is not its cost', async () => {
+    await open('/programmes/drive-lancashire');
+    expect(await heading()).toBe('Drive Project, Lancashire');
+    expect(await textOf('What pays for it')).toMatch(/£870,000\.00 for the whole award/);
+    expect(await textOf('For whom, and how people come into it')).toMatch(/Ages\s+not stated by any source/);
+    await page.getByRole('link', { name: 'Drive', exact: true }).click();
+    await page.getByRole('heading', { name: 'Where it is followed' }).waitFor();
+    expect(await textOf('Where it is followed')).toContain('4 programmes on record follow it');
+  });
+
+  it('say where nothing is on record, and what to try', async () => {
+    page = await browser.newPage();
+    await page.goto(`${app.url}/programmes/nothing-of-this-name`);
+    await page.getByRole('heading', { level: 1, name: /^No programme/ }).waitFor();
+    await page.getByRole('link', { name: /^Look for “nothing of this name”/ }).click();
+    await page.waitForURL('**/ask?q=nothing+of+this+name');
+  });
+
+  it('ask with the keyboard alone: suggestions, Escape, arrows and Enter', async () => {
+    await open('/ask');
+    const field = page.getByRole('combobox');
+    await field.focus();
+    await page.keyboard.type('drive lancashire');
+    const option = page.getByRole('option', { name: /^Drive Project programme, Lancashire/ });
+    await option.waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(active).toBe(await page.getByRole('option', { selected: true }).getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/programmes/drive-lancashire');
+    await page.waitForFunction('document.activeElement.tagName === "H1"');
+  });
+
+  it('find questions with their answers and things by kind, and keep the words in the address', async () => {
+    await open('/ask');
+    await page.getByRole('combobox').fill('stalking');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ask?q=stalking');
+    await page.getByRole('heading', { name: /^Programmes \(\d+\)$/ }).waitFor();
+    await page.waitForFunction('document.activeElement.role === "combobox"');
+    const { data } = await app.ask(
+      '{ search(text: "stalking", first: 500, types: [PROGRAMME]) { record { id } } }',
+    );
+    const found = data?.['search'] as unknown[];
+    expect(await page.getByRole('heading', { name: /^Programmes \(/ }).textContent()).toBe(
+      `Programmes (${found.length})`,
+    );
+    await page.getByRole('heading', { name: 'How much of the round went on stalking?' }).waitFor();
+    await page.goBack();
+    await page.getByText('Who was awarded what in the 2023-25 round?', { exact: true }).waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
+  });
+});
