@@ -30,7 +30,7 @@ export function SchemesCard({ data: { schemes, byNature } }: { readonly data: As
       citations={schemes.nodes.flatMap(({ citations }) => citations)}
       caveats={[
         'Where the sources only mention an accreditation and name no scheme, the name here says so.',
-        ...disagreementsOn(schemes.nodes),
+        ...disagreementsOn(schemes.nodes, ({ name }) => name),
       ]}
       asked={{ document, question: 'accreditation-holders' }}
       isWide
@@ -55,7 +55,7 @@ export function SchemesCard({ data: { schemes, byNature } }: { readonly data: As
           },
           {
             heading: 'Statements',
-            cell: ({ accreditations }) => accreditations.length,
+            cell: ({ accreditations }) => accreditations.length || 'none on record',
             sortBy: ({ accreditations }) => accreditations.length,
             isNumber: true,
           },

@@ -57,7 +57,7 @@ export function NationalAloneCard({ data }: { readonly data: EvidenceQuery }): R
         `No evaluation is mentioned for ${counted(modelsWithoutEvaluation.totalCount, 'other model')} on record: ${listedInWords(
           modelsWithoutEvaluation.nodes.map(({ name }) => name),
         )}.`,
-        ...disagreementsOn(programmes),
+        ...disagreementsOn(programmes, ({ name, model }) => model?.name ?? name),
       ]}
       asked={{ document, question: 'national-evaluation-only' }}
     >
