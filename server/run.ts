@@ -73,6 +73,8 @@ function describe(error: unknown): string {
 function welcome({ url, database }: App): string {
   return [
     '',
+    `Dashboards           ${url}`,
+    `Questions as tables  ${url}/data`,
     `Ask in the browser   ${url}/graphiql`,
     `GraphQL API          ${url}/graphql`,
     `Health and version   ${url}/health/ready  ${url}/version`,

@@ -39,6 +39,7 @@ ${jsonLdBlock(jsonLd)}
     <p class="site-name">${SITE}</p>
     <nav aria-label="Site">
       <ul>
+        <li><a href="${base === '' ? './' : base}">Dashboards</a></li>
         <li><a href="${base}data"${current}>Questions as tables</a></li>
         <li><a href="${base}graphiql">GraphiQL</a></li>
       </ul>
