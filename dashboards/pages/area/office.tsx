@@ -16,7 +16,7 @@ export function Office({ area }: { readonly area: Area }): ReactNode {
     >
       <SummaryList
         rows={[
-          { key: 'Where', value: area.region === 'Wales' ? 'Wales' : `England, ${area.region}` },
+          { key: 'Where', value: area.nation === 'WALES' ? 'Wales' : `England, ${area.region}` },
           { key: 'Code', value: area.code },
           {
             key: 'Also printed as',
