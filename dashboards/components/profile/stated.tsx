@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NOT_STATED } from '../../words/silence.js';
+import { NOT_STATED } from '../../words/listed.js';
 
 interface StatedProps<Code extends string> {
   readonly codes: readonly Code[] | null;

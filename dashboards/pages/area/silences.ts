@@ -1,5 +1,5 @@
 import type { CitedPlace } from '../../card/citation.js';
-import { NOT_STATED } from '../../words/silence.js';
+import { NOT_STATED } from '../../words/listed.js';
 import { programmesOf, type Area, type Programme } from './area.js';
 
 /** Something that is not known, in a sentence, with the programmes or awards of which it is not. */
