@@ -6,7 +6,7 @@ import { AwardsTable } from './awards-table.js';
 import { BothRounds } from './both-rounds.js';
 import document from './money.graphql';
 import { OneRound } from './one-round.js';
-import { placesOf, type Round } from './rounds.js';
+import { placesOf, tableOf, type Round } from './rounds.js';
 
 const STRANDS_HAVE_NONE =
   'An amount belongs to a whole award. No source says how one is divided among its strands, so strands have no width.';
@@ -36,10 +36,7 @@ export function AwardsCard({ rounds }: { readonly rounds: readonly Round[] }): R
         'No document reports what was paid.',
         'The area is that of the office that received the award, which is not always the area served.',
       ]}
-      asked={{
-        document,
-        question: !second && first.name === '2023-25' ? 'awards-2023-25' : 'awards-by-area-both-rounds',
-      }}
+      asked={{ document, ...tableOf(second ? 'awards-by-area-both-rounds' : 'awards-2023-25', rounds) }}
       isWide
     >
       {second ? <BothRounds rounds={[first, second]} /> : <OneRound round={first} />}

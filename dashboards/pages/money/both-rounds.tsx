@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PairedFlow } from '../../charts/paired-flow.js';
+import { AMOUNT_KINDS } from '../../words/award-labels.js';
 import { counted } from '../../words/counted.js';
 import { inPounds } from '../../words/money.js';
 import { areaNameOf, type Round } from './rounds.js';
@@ -23,6 +24,7 @@ export function BothRounds({ rounds }: { readonly rounds: readonly [Round, Round
   );
 }
 
-function streamOf({ name, sum }: Round) {
-  return { name: `${name}: ${inPounds(sum)}`, total: sum };
+function streamOf({ name, sum, awards: [first] }: Round) {
+  const kind = first ? `, ${AMOUNT_KINDS[first.amountKind]}` : '';
+  return { name: `${name}${kind}: ${inPounds(sum)}`, total: sum };
 }

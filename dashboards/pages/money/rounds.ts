@@ -56,6 +56,12 @@ export function roundsIn(data: MoneyQuery, choice: RoundChoice): Round[] {
   );
 }
 
+/** The registered question with the figures of the round that is shown; of its own round where several are. */
+export function tableOf(question: string, rounds: readonly Round[]) {
+  const [first, second] = rounds;
+  return first && !second ? { question, parameters: { stream: first.stream.slug } } : { question };
+}
+
 /** The places that awards are cited from. */
 export function placesOf(awards: readonly Pick<Award, 'citations'>[]) {
   return awards.flatMap(({ citations }) => citations);

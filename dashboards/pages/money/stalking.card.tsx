@@ -6,7 +6,7 @@ import { counted } from '../../words/counted.js';
 import { NOT_STATED } from '../../words/listed.js';
 import { inPounds } from '../../words/money.js';
 import document from './money.graphql';
-import { placesOf, type Round } from './rounds.js';
+import { placesOf, tableOf, type Round } from './rounds.js';
 
 interface SpendRow {
   readonly key: string;
@@ -59,7 +59,7 @@ export function StalkingCard({ rounds }: { readonly rounds: readonly Round[] }):
         ),
         ...disputed.map(({ statement }) => statement),
       ]}
-      asked={{ document, question: 'stalking-funding-2023-25' }}
+      asked={{ document, ...tableOf('stalking-funding-2023-25', rounds) }}
     >
       <IntervalBars
         title="Money for work on stalking, from the least to the most"

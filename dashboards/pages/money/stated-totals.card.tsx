@@ -6,7 +6,7 @@ import { AMOUNT_KINDS, yearsOf } from '../../words/award-labels.js';
 import { statedPounds } from '../../words/bounds.js';
 import { inPounds } from '../../words/money.js';
 import document from './money.graphql';
-import { placesOf, type Round } from './rounds.js';
+import { placesOf, tableOf, type Round } from './rounds.js';
 
 interface StatedRow {
   readonly id: string;
@@ -56,7 +56,7 @@ export function StatedTotalsCard({ rounds }: { readonly rounds: readonly Round[]
         ...discrepancies,
         'Several statements of one figure are one figure repeated. None is the true total.',
       ]}
-      asked={{ document, question: 'stated-totals-2023-25' }}
+      asked={{ document, ...tableOf('stated-totals-2023-25', rounds) }}
     >
       <Bars
         title="Stated totals and the sums of the awards"
