@@ -222,6 +222,7 @@ describe('the pages on money, disagreements and the data', () => {
     await page.getByRole('link', { name: 'Part 2' }).click();
     await page.waitForURL('**/disagreements?kind=NAMES_DIFFER&page=2');
     await expectShown(names.slice(10, 20));
+    expect(await page.evaluate('document.activeElement.className')).toBe('disagreements');
     await page.goBack();
     await expectShown(names.slice(0, 10));
     await page.goBack();

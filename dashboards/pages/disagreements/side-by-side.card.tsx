@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useSearchParams } from 'wouter';
 import { Card } from '../../card/card.js';
 import { InsetText } from '../../components/inset-text.js';
@@ -26,6 +26,8 @@ export function SideBySideCard({ data }: { readonly data: DisagreementsQuery }):
   const part = usePart(parts);
   const from = (part - 1) * IN_A_PART;
   const shown = found.slice(from, from + IN_A_PART);
+  const list = useRef<HTMLDivElement>(null);
+  useFocusOnNewPart(list, kind, part);
   return (
     <Card
       id="disagreements-side-by-side"
@@ -51,10 +53,22 @@ export function SideBySideCard({ data }: { readonly data: DisagreementsQuery }):
         onChange={chosen => setSearch(chosen === 'all' ? {} : { kind: chosen })}
       />
       {shown.length === 0 && <InsetText>No disagreement of this kind is on record.</InsetText>}
-      {shown.map(one => (
-        <DisagreementItem key={one.slug} disagreement={one} />
-      ))}
+      <div className="disagreements" ref={list} role="group" aria-label="Disagreements" tabIndex={-1}>
+        {shown.map(one => (
+          <DisagreementItem key={one.slug} disagreement={one} />
+        ))}
+      </div>
       <Pagination label="Parts of the list of disagreements" pages={parts} current={part} />
     </Card>
   );
+}
+
+/** Whoever turns to another part of the list comes to its beginning. */
+function useFocusOnNewPart(list: RefObject<HTMLElement | null>, kind: KindChoice, part: number): void {
+  const before = useRef({ kind, part });
+  useEffect(() => {
+    const isTurned = before.current.kind === kind && before.current.part !== part;
+    before.current = { kind, part };
+    if (isTurned) list.current?.focus();
+  }, [list, kind, part]);
 }
