@@ -23,5 +23,7 @@ export default defineConfig({
     // A data URI would be refused by nothing, but a file can be kept.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // How long plugins take is nothing to warn of.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

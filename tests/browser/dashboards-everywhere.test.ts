@@ -3,10 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
-import { PAGES } from '../../dashboards/page-list.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 import { openBrowser } from './chromium.js';
-import { ADDRESSES } from './dashboard-addresses.js';
+import { addressOf, PAGES } from './dashboard-pages.js';
 
 /** Compressed, as a browser gets it. */
 const MOST_SCRIPT_BYTES = 200_000;
@@ -42,9 +41,9 @@ describe('every page of the dashboards', () => {
 
   it.each(PAGES.map(page => [page.path, page] as const))(
     '%s asks this server once, has its cards, and says where one is',
-    async (path, { cards, title }) => {
-      const address = ADDRESSES[path] ?? path;
-      const { page, asked, complaints } = await opened(address);
+    async (path, listed) => {
+      const { cards, title } = listed;
+      const { page, asked, complaints } = await opened(addressOf(listed));
       expect(asked.filter(one => new URL(one.url()).origin !== app.url).map(one => one.url())).toEqual([]);
       expect(asked.filter(one => new URL(one.url()).pathname === '/graphql').length).toBeLessThanOrEqual(1);
       const found = await page.locator('article.card').evaluateAll(elements => elements.map(one => one.id));
