@@ -1,20 +1,33 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page, Request } from 'playwright-core';
+import { projectFolder } from '../../server/config.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 import { openBrowser } from './chromium.js';
 import { addressOf, PAGES } from './dashboard-pages.js';
 
+const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
+/** Text beside text, as in a chart, is not one word. */
+const TEXT_OF_MAIN = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  return texts.join(' ');
+})()`;
 /** Compressed, as a browser gets it. */
 const MOST_SCRIPT_BYTES = 200_000;
 
 describe('every page of the dashboards', () => {
   let app: ServedApp;
   let browser: Browser;
+  let axe: string;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([serveApp(), openBrowser()]);
+    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -33,6 +46,13 @@ describe('every page of the dashboards', () => {
     return { page, asked, complaints };
   }
 
+  async function violationsOn(page: Page) {
+    // The policy of the page would keep axe out of it as a script, and lets it be run from outside.
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]);
+  }
+
   const scripts = (asked: readonly Request[]) => asked.filter(one => one.resourceType() === 'script');
   async function bytesOf(requests: readonly Request[]): Promise<number> {
     const sizes = await Promise.all(requests.map(one => one.sizes()));
@@ -41,7 +61,7 @@ describe('every page of the dashboards', () => {
 
   it.each(PAGES.map(page => [page.path, page] as const))(
     '%s asks this server once, has its cards, and says where one is',
-    async (path, listed) => {
+    async (address, listed) => {
       const { cards, title } = listed;
       const { page, asked, complaints } = await opened(addressOf(listed));
       expect(asked.filter(one => new URL(one.url()).origin !== app.url).map(one => one.url())).toEqual([]);
@@ -50,11 +70,78 @@ describe('every page of the dashboards', () => {
       expect(found.sort()).toEqual(cards.toSorted());
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       const heading = await page.getByRole('heading', { level: 1 }).textContent();
-      expect(await page.title()).toContain(path.includes(':') ? heading : title);
+      expect(await page.title()).toContain(address.includes(':') ? heading : title);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
   );
+
+  it.each(PAGES.map(page => [page.path, page] as const))(
+    '%s has no amount and no percentage that the API has not given',
+    async (_path, listed) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const answers: Promise<string>[] = [];
+      page.on('response', response => {
+        if (['/graphql', '/questions'].includes(new URL(response.url()).pathname))
+          answers.push(response.text());
+      });
+      await page.goto(app.url + addressOf(listed), { waitUntil: 'networkidle' });
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      const given = figuresIn((await Promise.all(answers)).join(' '));
+      const shown = await page.evaluate<string>(TEXT_OF_MAIN);
+      const marked = shown.match(/£ ?[\d,]*\d(?:\.\d+)?|\d[\d,]*(?:\.\d+)? ?%/g) ?? [];
+      expect(marked.filter(figure => ![...figuresIn(figure)].every(one => given.has(one)))).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('says what went wrong when the API does not answer, and shows the figures when it does again', async () => {
+    const page = await browser.newPage();
+    await page.route('**/graphql?*', route => route.abort());
+    await page.goto(`${app.url}/evidence`);
+    const alert = page.getByRole('alert');
+    await alert.getByText('The figures could not be loaded. The server cannot be reached.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.unroute('**/graphql?*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('article.card').first().waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.close();
+  });
+
+  it('shows what there is when a part of the answer is missing, and says so', async () => {
+    const page = await browser.newPage();
+    await page.route('**/graphql?*', async route => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...answer, errors: [{ message: 'A list took too long.' }] } });
+    });
+    await page.goto(`${app.url}/recommendations`);
+    await page.getByText('Part of the answer is missing: A list took too long.').waitFor();
+    expect(await page.locator('article.card').count()).toBe(11);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has the place of the cards while they are loaded', async () => {
+    const page = await browser.newPage();
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>(resolve => (goOn = resolve));
+    await page.route('**/graphql?*', async route => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${app.url}/assurance`);
+    await page
+      .getByText(/loading/i)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await violationsOn(page)).toEqual([]);
+    goOn();
+    await page.locator('article.card').first().waitFor();
+    await page.close();
+  });
 
   it('is there after less script than a photograph has', async () => {
     const { page, asked } = await opened('/ask');
@@ -117,4 +204,10 @@ async function siteWith(card: string): Promise<{ url: string; close: () => void 
       server.close();
     },
   };
+}
+
+/** The figures in a text, without what parts their thousands. */
+function figuresIn(text: string): Set<string> {
+  const written = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  return new Set(written.map(one => String(Number(one.replaceAll(',', '')))));
 }
