@@ -14,7 +14,7 @@ import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
-import { openDashboards } from './http/dashboards/dashboards.route.js';
+import { openDashboards, withoutDashboards } from './http/dashboards/dashboards.route.js';
 import { dataRoute } from './http/data/data.route.js';
 import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
@@ -29,7 +29,7 @@ import { lastChange } from './last-change.js';
 import { Metrics } from './metrics.js';
 import { DeclineLog } from './reading/decline-log.js';
 import { Planner } from './reading/planner.js';
-import { answerableQuestions } from './questions/answerable-questions.js';
+import { answerableDocuments } from './questions/answerable-documents.js';
 import { readPageDocuments } from './questions/read-page-documents.js';
 import { readQuestions } from './questions/read-questions.js';
 import { readContracts } from './tables/contract/read-contracts.js';
@@ -81,7 +81,7 @@ async function serve(
   const database = opened.value;
   try {
     if (graph.status === 'rejected') throw graph.reason;
-    const { schema, hash, questions, pageDocuments, contracts, edition, built } = graph.value;
+    const { schema, hash, questions, pageDocuments, hasPages, contracts, edition, built } = graph.value;
     const { orm } = database;
     const documents = new RegisteredDocuments(questions, pageDocuments);
     const isRegistered = (text: string) => documents.has(text);
@@ -115,7 +115,7 @@ async function serve(
       },
     });
 
-    const dashboards = openDashboards(config.dashboardsFolder);
+    const dashboards = hasPages ? openDashboards(config.dashboardsFolder) : withoutDashboards;
     const routes = [
       dashboards.route,
       graphqlRoute({
@@ -163,9 +163,10 @@ async function serve(
 }
 
 async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSchema>) {
-  const [schema, all, code, built] = await Promise.all([
+  const [schema, allQuestions, allPages, code, built] = await Promise.all([
     buildSchema(),
     readQuestions(config.questionsFolder),
+    readPageDocuments(config.pageDocumentsFolder),
     codeHash(),
     lastChange([
       path.join(projectFolder, 'dist/server/app.js'),
@@ -174,13 +175,15 @@ async function prepareGraph(config: Config, buildSchema: () => Promise<GraphQLSc
       assetsFolder,
     ]),
   ]);
-  const questions = answerableQuestions(all, schema);
-  const pageDocuments = await readPageDocuments(config.pageDocumentsFolder, schema);
+  const questions = answerableDocuments(allQuestions, schema);
+  const pageDocuments = answerableDocuments(allPages, schema);
+  // The pages are of the whole graph: a subgraph could answer few of them.
+  const hasPages = pageDocuments.length === allPages.length;
   const hash = schemaHash(schema);
   // What answers come from besides the data.
   const edition = JSON.stringify([code, hash, config.limits]);
   const contracts = await readContracts(schema, questions);
-  return { schema, hash, questions, pageDocuments, contracts, edition, built };
+  return { schema, hash, questions, pageDocuments, hasPages, contracts, edition, built };
 }
 
 function urlOf({ port }: Listener, host: string): string {

@@ -54,8 +54,8 @@ describe('what no HTTP client sends', () => {
     ['an address of another form', 'GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
     [
       'an address of another host',
-      'GET http://elsewhere/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-      302,
+      'GET http://elsewhere/health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      200,
     ],
     ['a path that is no text', 'GET /%E0%A4%A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
     [

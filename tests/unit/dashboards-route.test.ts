@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDashboards } from '../../server/http/dashboards/dashboards.route.js';
+import { openDashboards, withoutDashboards } from '../../server/http/dashboards/dashboards.route.js';
 import { site } from '../../server/http/site.js';
 
 const TEMPLATE = `<!doctype html><title><!--title--></title><!--description-->
@@ -88,6 +88,25 @@ describe("the dashboards' route", () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
+  it('does not send a page again to whoever has it', async () => {
+    const { response } = await get('/money');
+    const { port } = server.address() as AddressInfo;
+    const etag = response.headers.get('etag') ?? '';
+    const again = await fetch(`http://127.0.0.1:${port}/money`, { headers: { 'if-none-match': etag } });
+    expect([again.status, again.headers.get('content-security-policy')]).toEqual([
+      304,
+      response.headers.get('content-security-policy'),
+    ]);
+  });
+
+  it('leads to GraphiQL on a server that has no pages', async () => {
+    const without = await serveDashboards(withoutDashboards);
+    const { port } = without.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' });
+    without.close();
+    expect([response.status, response.headers.get('location')]).toEqual([302, 'graphiql']);
+  });
+
   it('says that nothing is there in a page to whoever reads pages, and in a sentence to the others', async () => {
     for (const address of ['/nowhere', '/dashboards/assets/page-b2.js', '/dashboards/..%2f..%2fsecret.txt']) {
       const page = await get(address);
@@ -109,8 +128,9 @@ describe("the dashboards' route", () => {
   });
 });
 
-async function serve(folder: string): Promise<Server> {
-  const { route, nothingAt } = openDashboards(folder);
+const serve = (folder: string): Promise<Server> => serveDashboards(openDashboards(folder));
+
+async function serveDashboards({ route, nothingAt }: typeof withoutDashboards): Promise<Server> {
   const handle = site([route], { log: () => undefined, timeout: 15_000, nothingAt });
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { extname, join, relative, sep } from 'node:path';
 
 /** One file of a page that Vite built, with the compressed copies that the build left beside it. */
@@ -43,12 +44,27 @@ export function readBuiltPage(folder: string): ReadonlyMap<string, BuiltFile> {
   );
 }
 
+/** A page that was made when the server started, compressed as those that were built are. */
+export function madeFile(html: string): BuiltFile {
+  const identity = Buffer.from(html);
+  return {
+    contentType: contentTypes['.html'] ?? '',
+    digest: digestOf(identity),
+    identity,
+    br: brotliCompressSync(identity),
+    gzip: gzipSync(identity),
+  };
+}
+
+const digestOf = (bytes: Buffer): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+
 function builtFile(path: string, identity: Buffer, bytes: ReadonlyMap<string, Buffer>): BuiltFile {
   const br = bytes.get(`${path}.br`);
   const gzip = bytes.get(`${path}.gz`);
   return {
     contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
-    digest: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    digest: digestOf(identity),
     identity,
     ...(br && { br }),
     ...(gzip && { gzip }),

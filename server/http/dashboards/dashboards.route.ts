@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, answerText } from '../answer.js';
-import { readBuiltPage } from '../built/built-page.js';
+import { madeFile, readBuiltPage } from '../built/built-page.js';
 import { FOR_EVER, sendFile } from '../built/send-file.js';
 import type { Route } from '../route.js';
 import { sayNothingAt } from '../site.js';
@@ -30,6 +30,7 @@ export function openDashboards(folder: string): Dashboards {
   if (!index || !list) return { route: notBuilt, nothingAt: sayNothingAt };
   const template = index.identity.toString();
   const pages = listedPages(list);
+  const shells = new Map(pages.map(page => [page, madeFile(shellHtml(template, page, pages))]));
 
   return {
     route: {
@@ -45,8 +46,9 @@ export function openDashboards(folder: string): Dashboards {
           : undefined;
         if (embedded) return answer(response, 200, pageHeaders('*'), embedHtml(template, embedded));
         const page = pageAt(pages, pathname);
-        if (!page) return nothingAt(request, response, pathname);
-        answer(response, 200, pageHeaders("'self'"), shellHtml(template, page, pages));
+        const shell = page && shells.get(page);
+        if (!shell) return nothingAt(request, response, pathname);
+        sendFile(request, response, shell, pageHeaders("'self'"));
       },
     },
     nothingAt,
@@ -54,9 +56,25 @@ export function openDashboards(folder: string): Dashboards {
 
   function nothingAt(request: IncomingMessage, response: ServerResponse, path: string): void {
     if (!request.headers.accept?.includes('text/html')) return sayNothingAt(request, response, path);
-    answer(response, 404, pageHeaders("'self'"), shellHtml(template, NOT_FOUND, pages));
+    answer(
+      response,
+      404,
+      { ...pageHeaders("'self'"), vary: 'Accept' },
+      shellHtml(template, NOT_FOUND, pages),
+    );
   }
 }
+
+/** Leads to where a person can ask something, on a server that has no pages for the graph that it serves. */
+export const withoutDashboards: Dashboards = {
+  route: {
+    matches: path => path === '/',
+    methods: ['GET'],
+    handle: (_request, response) =>
+      answerText(response, 302, 'GraphiQL is at /graphiql.', { location: 'graphiql' }),
+  },
+  nothingAt: sayNothingAt,
+};
 
 const notBuilt: Route = {
   matches: path => path === '/',
