@@ -22,7 +22,15 @@ describe('what npm start makes ready', () => {
 
   beforeEach(async () => {
     project = await mkdtemp(path.join(tmpdir(), 'prepare-'));
-    for (const folder of ['server/launch', 'schema', 'seeds', 'client-queries', 'tests', 'node_modules'])
+    for (const folder of [
+      'server/launch',
+      'schema',
+      'seeds',
+      'client-queries',
+      'dashboards',
+      'tests',
+      'node_modules',
+    ])
       await mkdir(file(folder), { recursive: true });
     await cp(path.join(projectFolder, 'server/launch/prepare.mjs'), file('server/launch/prepare.mjs'));
     const named = { name: 'small', version: '1.0.0' };
