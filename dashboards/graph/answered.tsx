@@ -17,17 +17,29 @@ export function Answered<Data>({ answer, cards = 2, children }: AnsweredProps<Da
     return (
       <div role="alert">
         <WarningText>The figures could not be loaded. {answer.problem}</WarningText>
-        <button type="button" className="govuk-button" onClick={answer.askAgain}>
-          Try again
-        </button>
+        <TryAgain onClick={answer.askAgain} />
       </div>
     );
   return (
-    <div aria-busy={answer.isStale}>
+    <div aria-busy={answer.isLoading}>
+      {answer.isOutdated && (
+        <div role="alert">
+          <WarningText>These figures are from before; newer ones could not be loaded.</WarningText>
+          <TryAgain onClick={answer.askAgain} />
+        </div>
+      )}
       {answer.errors.length > 0 && (
         <WarningText>Part of the answer is missing: {answer.errors[0]?.message}</WarningText>
       )}
       {children(answer.data)}
     </div>
+  );
+}
+
+function TryAgain({ onClick }: { readonly onClick: () => void }): ReactNode {
+  return (
+    <button type="button" className="govuk-button" onClick={onClick}>
+      Try again
+    </button>
   );
 }

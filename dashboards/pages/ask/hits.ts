@@ -24,17 +24,23 @@ interface Hits {
 /** The search of the graph takes no fewer letters and no more. */
 const [FEWEST_LETTERS, MOST_LETTERS] = [2, 200];
 
+/** Whether a text has the letters that a search needs. */
+export function canBeSearched(text: string): boolean {
+  return text.trim().length >= FEWEST_LETTERS;
+}
+
 /** What the graph finds for some words, best first. Nothing is asked before there are two letters. */
 export function useHits(text: string, first: number): Hits {
   const given = text.trim().slice(0, MOST_LETTERS);
+  const isAsked = canBeSearched(given);
   const { data, error, isLoading } = useSWR(
-    given.length < FEWEST_LETTERS ? null : [document.documentId, given, first],
+    isAsked ? [document.documentId, given, first] : null,
     async () => hitsIn((await ask<AskQuery>(document, { text: given, first })).data),
     { keepPreviousData: true, revalidateOnFocus: false, shouldRetryOnError: false },
   );
-  const isAsked = given.length >= FEWEST_LETTERS;
   return {
-    hits: isAsked ? (data ?? []) : [],
+    // Where these words could not be looked for, what was found for others is no answer.
+    hits: isAsked && error === undefined ? (data ?? []) : [],
     isLoading,
     problem: error instanceof Error ? error.message : undefined,
   };

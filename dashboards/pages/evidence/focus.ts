@@ -26,3 +26,9 @@ export const FOCUS_FILTERS: Readonly<Record<FocusChoice, EvidenceQueryVariables>
   'domestic-abuse': { programmes: { focus: { has: 'DOMESTIC_ABUSE' } } },
   all: { programmes: {} },
 };
+
+/** The choice that an answer was asked with. */
+export function focusAskedWith(variables: EvidenceQueryVariables): FocusChoice {
+  const asked = JSON.stringify(variables);
+  return FOCUS_CHOICES.find(choice => JSON.stringify(FOCUS_FILTERS[choice]) === asked) ?? FOCUS_CHOICES[0];
+}
