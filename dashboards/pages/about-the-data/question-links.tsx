@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '../ask/questions.js';
+import type { Question } from '../../graph/use-questions.js';
 
 /** A question with the ways to its answer. */
 export function QuestionLinks({ name, question }: Pick<Question, 'name' | 'question'>): ReactNode {

@@ -4,13 +4,13 @@ import { Section } from '../../components/profile/section.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { WarningText } from '../../components/warning-text.js';
 import { QuestionAnswer } from './question-answer.js';
-import { useQuestions } from './questions.js';
+import { useQuestions } from '../../graph/use-questions.js';
 
 /** Every question that is answered, by its theme: what is shown before anything is asked. */
 export function AllQuestions(): ReactNode {
-  const { questions, problem } = useQuestions();
+  const { questions, isLoading, problem } = useQuestions();
   if (problem !== undefined) return <WarningText>The questions could not be loaded. {problem}</WarningText>;
-  if (questions.length === 0) return <Skeleton cards={2} />;
+  if (isLoading) return <Skeleton cards={2} />;
   return (
     <div className="ask-results">
       {[...Map.groupBy(questions, ({ theme }) => theme)].map(([theme, ofTheme]) => (

@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox, type Suggestion } from '../../components/combobox.js';
+import { useQuestions } from '../../graph/use-questions.js';
 import { useHits } from './hits.js';
-import { questionsAbout, useQuestions } from './questions.js';
+import { questionsAbout } from './questions.js';
 
 interface Suggested extends Suggestion {
   /** Where it leads. */

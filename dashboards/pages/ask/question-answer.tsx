@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from './questions.js';
+import type { Question } from '../../graph/use-questions.js';
 
 /** The answer to a question, what to read with care, and the ways to its table and its sources. */
 export function QuestionAnswer({ name, question, answer, caveat }: Question): ReactNode {

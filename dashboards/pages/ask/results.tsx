@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Section } from '../../components/profile/section.js';
 import { WarningText } from '../../components/warning-text.js';
+import { useQuestions } from '../../graph/use-questions.js';
 import { counted } from '../../words/counted.js';
-import { useHits, type Group, type Hit } from './hits.js';
+import { canBeSearched, useHits, type Group, type Hit } from './hits.js';
 import { QuestionAnswer } from './question-answer.js';
-import { foundQuestions, useQuestions } from './questions.js';
+import { foundQuestions } from './questions.js';
 
 /** More than there are records of these kinds, so that nothing found is left out. */
 const ALL = 500;
@@ -19,15 +20,17 @@ const GROUPS: Readonly<Record<Group, string>> = {
 
 /** What was found for some words, the questions first and then what has a page of its own, by kind. */
 export function Results({ text }: { readonly text: string }): ReactNode {
-  const { questions, problem: noQuestions } = useQuestions();
-  const { hits, isLoading, problem: noHits } = useHits(text, ALL);
+  const { questions, isLoading: awaitsQuestions, problem: noQuestions } = useQuestions();
+  const { hits, isLoading: awaitsHits, problem: noHits } = useHits(text, ALL);
+  const isLoading = awaitsQuestions || awaitsHits;
   const found = foundQuestions(questions, text);
   const problem = noQuestions ?? noHits;
+  if (!canBeSearched(text)) return <TooShort text={text} />;
   const isEmpty = found.length + hits.length === 0;
   return (
     <div className="ask-results" aria-busy={isLoading}>
       <p className="govuk-body" role="status">
-        {isLoading ? 'Searching…' : `${counted(found.length + hits.length, 'result')} for “${text}”`}
+        {isLoading ? 'Searching…' : resultsInWords(found.length + hits.length, text, problem !== undefined)}
       </p>
       {problem !== undefined && <WarningText>Part of the search could not be done. {problem}</WarningText>}
       {isEmpty && !isLoading && problem === undefined && <Nothing />}
@@ -52,6 +55,10 @@ export function Results({ text }: { readonly text: string }): ReactNode {
   );
 }
 
+function resultsInWords(count: number, text: string, isPart: boolean): string {
+  return `${counted(count, 'result')} for “${text}”${isPart ? ' in the part that could be searched' : ''}`;
+}
+
 function HitList({ hits }: { readonly hits: readonly Hit[] }): ReactNode {
   return (
     <ul className="found">
@@ -61,6 +68,15 @@ function HitList({ hits }: { readonly hits: readonly Hit[] }): ReactNode {
         </li>
       ))}
     </ul>
+  );
+}
+
+function TooShort({ text }: { readonly text: string }): ReactNode {
+  return (
+    <p className="govuk-body" role="status">
+      “{text}” is too short to search for: it takes two letters or more. Or{' '}
+      <Link href="/ask">see all questions</Link>.
+    </p>
   );
 }
 

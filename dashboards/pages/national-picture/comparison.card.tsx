@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../card/card.js';
+import { disagreementsOn } from '../../card/disagreements.js';
 import { ComparisonTable, type Counted } from './comparison-table.js';
-import { disagreementsOn, type Statistic } from './found-and-on-record.js';
+import type { Statistic } from './found-and-on-record.js';
 import document from './national-picture.graphql';
 
 interface ComparisonCardProps {

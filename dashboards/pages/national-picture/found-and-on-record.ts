@@ -10,8 +10,3 @@ export function statisticsNamed(
 ): Statistic[] {
   return slugs.flatMap(slug => statistics.nodes.find(one => one.slug === slug) ?? []);
 }
-
-/** What the sources contradict each other in about statistics, each once. */
-export function disagreementsOn(statistics: readonly Statistic[]): string[] {
-  return [...new Set(statistics.flatMap(({ discrepancies }) => discrepancies.map(one => one.statement)))];
-}
