@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useHeading } from '../../shell/heading.js';
 
 interface NotOnRecordProps {
   /** What was looked for: "programme". */
@@ -10,9 +9,8 @@ interface NotOnRecordProps {
   readonly children?: ReactNode;
 }
 
-/** What a page says where nothing is on record under the identifier in its address, and what to try. */
+/** What a page says where nothing is on record under the identifier in its address, and what to try. Its page sets the heading. */
 export function NotOnRecord({ kind, given, children }: NotOnRecordProps): ReactNode {
-  useHeading(`No ${kind} “${given}” on record`);
   return (
     <div className="govuk-body">
       <p className="govuk-body">

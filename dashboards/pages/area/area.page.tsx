@@ -3,12 +3,12 @@ import { useParams, useSearchParams } from 'wouter';
 import { Disagreements } from '../../components/profile/disagreements.js';
 import { NotOnRecord } from '../../components/profile/not-on-record.js';
 import { Profile } from '../../components/profile/profile.js';
+import { useRecordHeading } from '../../components/profile/use-record-heading.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { useHeading } from '../../shell/heading.js';
 import type { AreaQuery } from '../../typed-documents.js';
 import document from './area.graphql';
-import { programmesOf, type Area } from './area.js';
+import { disagreementsIn } from './area.js';
 import { Awards } from './awards.js';
 import { Comparison } from './comparison.js';
 import { Forums } from './forums.js';
@@ -25,10 +25,12 @@ export default function AreaPage(): ReactNode {
 
 function OneArea({ code }: { readonly code: string }): ReactNode {
   const [search] = useSearchParams();
-  const other = search.get('with') ?? '';
+  const chosen = search.get('with') ?? '';
+  // An area is not compared with itself.
+  const other = chosen === code ? '' : chosen;
   const variables = other === '' ? { code } : { code, with: other, compares: true };
   const answer = useAnswer<AreaQuery, typeof variables>(document, variables);
-  useHeading(answer.state === 'answered' ? answer.data.area?.name : undefined);
+  useRecordHeading(answer, { kind: 'area', given: code, nameIn: ({ area }) => area?.name });
   return (
     <Answered answer={answer} cards={4}>
       {data =>
@@ -40,20 +42,18 @@ function OneArea({ code }: { readonly code: string }): ReactNode {
             <Disagreements all={disagreementsIn(data.area)} />
             <Unknowns area={data.area} statedAbsences={data.statedAbsences.nodes} />
             <Forums forums={data.forums.nodes} />
-            <Comparison area={data.area} other={data.other ?? null} data={data} chosen={other} />
+            <Comparison
+              area={data.area}
+              other={data.other ?? null}
+              data={data}
+              chosen={other}
+              isLoading={answer.state === 'answered' && answer.isLoading}
+            />
           </Profile>
         ) : (
           <NotOnRecord kind="area" given={code} />
         )
       }
     </Answered>
-  );
-}
-
-function disagreementsIn(area: Area) {
-  const { pcc, awardsReceived } = area;
-  const strands = awardsReceived.flatMap(award => award.strands);
-  return [area, ...(pcc ? [pcc] : []), ...awardsReceived, ...strands, ...programmesOf(area)].flatMap(
-    ({ discrepancies }) => discrepancies,
   );
 }

@@ -26,3 +26,12 @@ export function surveyInWords({ pcc }: Area): string {
     ? 'The office is among those that answered the survey of the 2025 review.'
     : 'The office is not among those that answered the survey of the 2025 review.';
 }
+
+/** What the sources disagree about in an area, its office, the awards of this with their strands, and its programmes. */
+export function disagreementsIn(area: Area): Area['discrepancies'] {
+  const { pcc, awardsReceived } = area;
+  const strands = awardsReceived.flatMap(award => award.strands);
+  return [area, ...(pcc ? [pcc] : []), ...awardsReceived, ...strands, ...programmesOf(area)].flatMap(
+    ({ discrepancies }) => discrepancies,
+  );
+}

@@ -4,7 +4,7 @@ import { counted } from '../../words/counted.js';
 import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
 import { inPounds } from '../../words/money.js';
 import { FOCUS, VICTIMS_SUPPORT_STATES } from '../../words/programme-labels.js';
-import { awardsFromElsewhere, programmesOf, type Area, type Programme } from './area.js';
+import { awardsFromElsewhere, disagreementsIn, programmesOf, type Area, type Programme } from './area.js';
 
 /** What is on record for two areas about the same. */
 export interface Compared {
@@ -37,13 +37,7 @@ export function compared(here: Area, there: Area, streams: readonly Stream[]): C
     Evaluation: area => tally(programmesOf(area).map(one => EVALUATION_STATES[one.evaluationState.state])),
     'Support of victims': area =>
       tally(programmesOf(area).map(one => VICTIMS_SUPPORT_STATES[one.victimsSupportState.state])),
-    'Disagreements about its awards and programmes': area =>
-      countOr(
-        eachOnce(
-          [...area.awardsReceived, ...programmesOf(area)].flatMap(({ discrepancies }) => discrepancies),
-        ).length,
-        'disagreement',
-      ),
+    'Where the sources disagree': area => countOr(eachOnce(disagreementsIn(area)).length, 'disagreement'),
   };
   return Object.entries(facts).map(([what, of]) => ({ what, here: of(here), there: of(there) }));
 }

@@ -13,10 +13,12 @@ interface ComparisonProps {
   readonly data: Pick<AreaQuery, 'areas' | 'streams'>;
   /** The code in the address; nothing where there is none. */
   readonly chosen: string;
+  /** Whether the answer that has the chosen area is on its way. */
+  readonly isLoading: boolean;
 }
 
 /** An area beside another, which the address names: `?with=E23000006`. */
-export function Comparison({ area, other, data, chosen }: ComparisonProps): ReactNode {
+export function Comparison({ area, other, data, chosen, isLoading }: ComparisonProps): ReactNode {
   const [, setSearch] = useSearchParams();
   const others = data.areas.nodes.filter(({ code }) => code !== area.code);
   const isListed = others.some(({ code }) => code === chosen);
@@ -28,9 +30,11 @@ export function Comparison({ area, other, data, chosen }: ComparisonProps): Reac
   return (
     <Section title={other ? `${area.name} beside ${other.name}` : 'Compare with another area'}>
       <Select label="Another area" options={options} value={isListed ? chosen : ''} onChange={choose} />
-      {chosen !== '' && !other && (
-        <p role="status">No other area has the code “{chosen}”. Choose one from the list.</p>
-      )}
+      <p role="status">
+        {chosen !== '' && !isListed && !isLoading && (
+          <>No other area has the code “{chosen}”. Choose one from the list.</>
+        )}
+      </p>
       {other && (
         <>
           <DataTable

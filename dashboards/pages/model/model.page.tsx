@@ -6,10 +6,10 @@ import { ModelLink } from '../../components/profile/links.js';
 import { LookAlikes } from '../../components/profile/look-alikes.js';
 import { NotOnRecord } from '../../components/profile/not-on-record.js';
 import { Profile } from '../../components/profile/profile.js';
+import { useRecordHeading } from '../../components/profile/use-record-heading.js';
 import { Section } from '../../components/profile/section.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { useHeading } from '../../shell/heading.js';
 import type { ModelQuery } from '../../typed-documents.js';
 import { Facts } from './facts.js';
 import document from './model.graphql';
@@ -23,7 +23,11 @@ export default function ModelPage(): ReactNode {
 
 function OneModel({ slug }: { readonly slug: string }): ReactNode {
   const answer = useAnswer<ModelQuery, { slug: string }>(document, { slug });
-  useHeading(answer.state === 'answered' ? answer.data.interventionModel?.name : undefined);
+  useRecordHeading(answer, {
+    kind: 'model',
+    given: slug,
+    nameIn: ({ interventionModel }) => interventionModel?.name,
+  });
   return (
     <Answered answer={answer} cards={3}>
       {({ interventionModel: model, lookAlikes, ...names }) =>

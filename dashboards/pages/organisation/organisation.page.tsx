@@ -4,9 +4,9 @@ import { Disagreements } from '../../components/profile/disagreements.js';
 import { LookAlikes } from '../../components/profile/look-alikes.js';
 import { NotOnRecord } from '../../components/profile/not-on-record.js';
 import { Profile } from '../../components/profile/profile.js';
+import { useRecordHeading } from '../../components/profile/use-record-heading.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { useHeading } from '../../shell/heading.js';
 import type { OrganisationQuery } from '../../typed-documents.js';
 import { Facts } from './facts.js';
 import document from './organisation.graphql';
@@ -21,7 +21,11 @@ export default function OrganisationPage(): ReactNode {
 
 function OneOrganisation({ slug }: { readonly slug: string }): ReactNode {
   const answer = useAnswer<OrganisationQuery, { slug: string }>(document, { slug });
-  useHeading(answer.state === 'answered' ? answer.data.organisation?.name : undefined);
+  useRecordHeading(answer, {
+    kind: 'organisation',
+    given: slug,
+    nameIn: ({ organisation }) => organisation?.name,
+  });
   return (
     <Answered answer={answer} cards={3}>
       {({ organisation, ...related }) =>

@@ -5,9 +5,9 @@ import { LookAlikes } from '../../components/profile/look-alikes.js';
 import { NotOnRecord } from '../../components/profile/not-on-record.js';
 import { nameWithPlace } from '../../components/profile/where.js';
 import { Profile } from '../../components/profile/profile.js';
+import { useRecordHeading } from '../../components/profile/use-record-heading.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { useHeading } from '../../shell/heading.js';
 import type { ProgrammeQuery } from '../../typed-documents.js';
 import { Assurance } from './assurance.js';
 import { Facts } from './facts.js';
@@ -23,7 +23,7 @@ export default function ProgrammePage(): ReactNode {
 
 function OneProgramme({ slug }: { readonly slug: string }): ReactNode {
   const answer = useAnswer<ProgrammeQuery, { slug: string }>(document, { slug });
-  useHeading(answer.state === 'answered' ? headingOf(answer.data) : undefined);
+  useRecordHeading(answer, { kind: 'programme', given: slug, nameIn: headingOf });
   return (
     <Answered answer={answer} cards={3}>
       {({ programme, lookAlikes, ...names }) =>
