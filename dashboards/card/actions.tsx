@@ -1,6 +1,11 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
+import { EmbeddedCard } from '../embed/embedded-card.js';
 import type { Variables } from '../graph/ask.js';
 import type { PageDocument } from '../graph/page-document.js';
+import { PAGES } from '../page-list.js';
+
+/** How a link opens beside the page of others that has the card in a frame. */
+const NEW_WINDOW = { target: '_blank', rel: 'noopener' };
 
 /** What a card's figures were asked with. */
 export interface Asked {
@@ -9,6 +14,8 @@ export interface Asked {
   /** The question of `client-queries` that has the same figures as a table, and its parameters. */
   readonly question?: string;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** What the table has, where the card shows more: "2023-25". */
+  readonly tableIsOf?: string;
 }
 
 interface ActionsProps extends Asked {
@@ -17,32 +24,45 @@ interface ActionsProps extends Asked {
   readonly about: string;
 }
 
-/** What can be done with a card: ask the graph oneself, take the table away, show the card elsewhere. */
-export function Actions({ card, about, question, parameters, ...asked }: ActionsProps): ReactNode {
+/**
+ * What can be done with a card: ask the graph oneself, take the table away, show the card elsewhere. On another team's
+ * page each opens a window of its own.
+ */
+export function Actions({ card, about, question, parameters, tableIsOf, ...asked }: ActionsProps): ReactNode {
+  const isEmbedded = useContext(EmbeddedCard) !== null;
+  const ofWhat = tableIsOf === undefined ? '' : ` of ${tableIsOf}`;
   const table = (ending: string) => `/data/${question}.${ending}${searchOf(parameters)}`;
   const links = [
     { text: 'Open in GraphiQL', href: graphiqlLink(asked) },
     ...(question === undefined
       ? []
       : [
-          { text: 'Whole table', href: table('html') },
-          { text: 'Download CSV', href: table('csv') },
-          { text: 'Download Excel', href: table('xlsx') },
+          { text: `Whole table${ofWhat}`, href: table('html') },
+          { text: `Download CSV${ofWhat}`, href: table('csv') },
+          { text: `Download Excel${ofWhat}`, href: table('xlsx') },
         ]),
-    { text: 'Embed', href: `/embed/${card}${window.location.search}` },
+    ...(isListed(card) ? [{ text: 'Embed', href: `/embed/${card}${window.location.search}` }] : []),
   ];
   return (
     <ul className="card__actions">
       {links.map(({ text, href }) => (
         <li key={text}>
-          <a className="govuk-link" href={href}>
+          <a className="govuk-link" href={href} {...(isEmbedded ? NEW_WINDOW : {})}>
             {text}
-            <span className="govuk-visually-hidden">: {about}</span>
+            <span className="govuk-visually-hidden">
+              : {about}
+              {isEmbedded && ', in a new window'}
+            </span>
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whether the server has a page with the card alone: it knows the cards that pages list. */
+function isListed(card: string): boolean {
+  return PAGES.some(({ cards }) => cards.includes(card));
 }
 
 /** GraphiQL with a page's document and its variables in its editors. */

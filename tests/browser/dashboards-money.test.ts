@@ -160,7 +160,7 @@ describe('the pages on money, disagreements and the data', () => {
     expect(await page.locator('#stated-totals details tbody tr').count()).toBe(totals.length + 1);
     const interval = await textOf('#stalking-money .card__answer');
     expect(interval).toContain(
-      `between ${pence.format(api.spend.exclusive)} and ${pence.format(api.spend.upperBound)}`,
+      `stalking alone: ${pence.format(api.spend.exclusive)}. All awards that name stalking, alone or among other things: ${pence.format(api.spend.upperBound)}`,
     );
     const cells = await page.locator('#match-implied tbody td').allInnerTexts();
     const threshold = (checks: (typeof awards)[number]['ruleChecks'], reading: string) =>

@@ -36,7 +36,10 @@ export function AwardsCard({ rounds }: { readonly rounds: readonly Round[] }): R
         'No document reports what was paid.',
         'The area is that of the office that received the award, which is not always the area served.',
       ]}
-      asked={{ document, ...tableOf(second ? 'awards-by-area-both-rounds' : 'awards-2023-25', rounds) }}
+      asked={{
+        document,
+        ...(second ? { question: 'awards-by-area-both-rounds' } : tableOf('awards-2023-25', rounds)),
+      }}
       isWide
     >
       {second ? <BothRounds rounds={[first, second]} /> : <OneRound round={first} />}

@@ -7,7 +7,7 @@ import { inPounds } from '../../words/money.js';
 import { AMOUNT_COLUMN, AREA_COLUMN } from './awards-table.js';
 import document from './money.graphql';
 import { NoRule } from './no-rule.js';
-import { areaNameOf, placesOf, type Award, type Round } from './rounds.js';
+import { areaNameOf, placesOf, tableOf, type Award, type Round } from './rounds.js';
 import { checkOf, roundsWithRule } from './rule-checks.js';
 
 const COLUMNS: readonly Column<Award>[] = [
@@ -40,7 +40,13 @@ export function MatchCard({ rounds }: { readonly rounds: readonly Round[] }): Re
               ...ruled.flatMap(({ rule }) => rule.discrepancies.map(({ statement }) => statement)),
             ]
       }
-      asked={{ document, question: 'match-funding-2023-25' }}
+      asked={{
+        document,
+        ...tableOf(
+          'match-funding-2023-25',
+          ruled.map(({ round }) => round),
+        ),
+      }}
       isWide
     >
       {ruled.map(({ round, rule }) => (
@@ -76,12 +82,12 @@ function impliedColumn(heading: string, reading: RuleReading): Column<Award> {
   return {
     heading,
     cell: award => implied(award, reading),
-    sortBy: award => checkOf(award, reading)?.threshold ?? null,
+    sortBy: award => checkOf(award, 'MATCH_SHARE', reading)?.threshold ?? null,
     isNumber: true,
   };
 }
 
 function implied(award: Award, reading: RuleReading): string {
-  const check = checkOf(award, reading);
+  const check = checkOf(award, 'MATCH_SHARE', reading);
   return check ? inPounds(check.threshold) : NOT_STATED;
 }

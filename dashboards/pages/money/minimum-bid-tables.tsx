@@ -31,7 +31,10 @@ const COLUMNS: readonly Column<ReadingRow>[] = [
   outcomeColumn('Meet it', 'PASS'),
   outcomeColumn('Fall short', 'FAIL'),
   outcomeColumn('Unknown', 'UNKNOWN'),
-  { heading: 'Why', cell: ({ awards, reading }) => awards[0] && checkOf(awards[0], reading)?.explanation },
+  {
+    heading: 'Why',
+    cell: ({ awards, reading }) => awards[0] && checkOf(awards[0], 'MINIMUM_BID', reading)?.explanation,
+  },
 ];
 
 const AWARD_COLUMNS: readonly Column<Award>[] = [
@@ -40,7 +43,7 @@ const AWARD_COLUMNS: readonly Column<Award>[] = [
   ...READINGS.map(([reading, heading]): Column<Award> => ({
     heading,
     cell: award => checkInWords(award, reading),
-    sortBy: award => checkOf(award, reading)?.value ?? null,
+    sortBy: award => checkOf(award, 'MINIMUM_BID', reading)?.value ?? null,
   })),
 ];
 
@@ -70,7 +73,10 @@ export function AwardsByReadingTable({ round: { name, awards } }: { readonly rou
 
 /** How many awards have an outcome under a reading: "27 awards". */
 export function awardsWith(awards: readonly Award[], reading: RuleReading, outcome: RuleOutcome): string {
-  return counted(awards.filter(award => checkOf(award, reading)?.outcome === outcome).length, 'award');
+  return counted(
+    awards.filter(award => checkOf(award, 'MINIMUM_BID', reading)?.outcome === outcome).length,
+    'award',
+  );
 }
 
 function outcomeColumn(heading: string, outcome: RuleOutcome): Column<ReadingRow> {
@@ -78,7 +84,7 @@ function outcomeColumn(heading: string, outcome: RuleOutcome): Column<ReadingRow
 }
 
 function checkInWords(award: Award, reading: RuleReading): string {
-  const check = checkOf(award, reading);
+  const check = checkOf(award, 'MINIMUM_BID', reading);
   if (!check) return 'not checked';
   return check.value === null
     ? OUTCOMES[check.outcome]

@@ -4,7 +4,7 @@ import { statedPounds } from '../../words/bounds.js';
 import { AwardsByReadingTable, awardsWith, ReadingsTable } from './minimum-bid-tables.js';
 import document from './money.graphql';
 import { NoRule } from './no-rule.js';
-import { placesOf, type Round } from './rounds.js';
+import { placesOf, tableOf, type Round } from './rounds.js';
 import { roundsWithRule } from './rule-checks.js';
 
 /** Whether the awards meet the least that a bid had to come to, under each way to read the rule. */
@@ -38,7 +38,13 @@ export function MinimumBidCard({ rounds }: { readonly rounds: readonly Round[] }
       caveats={
         isRuled ? ['The rule is about bids, and what is published is what was indicated after them.'] : []
       }
-      asked={{ document, question: 'minimum-bid-2023-25' }}
+      asked={{
+        document,
+        ...tableOf(
+          'minimum-bid-2023-25',
+          ruled.map(({ round }) => round),
+        ),
+      }}
       isWide
     >
       {isRuled ? ruled.map(({ round }) => <ReadingsTable key={round.name} round={round} />) : undefined}

@@ -1,3 +1,4 @@
+import type { Asked } from '../../card/actions.js';
 import type { MoneyQuery } from '../../typed-documents.js';
 import { yearsOf } from '../../words/award-labels.js';
 
@@ -56,10 +57,16 @@ export function roundsIn(data: MoneyQuery, choice: RoundChoice): Round[] {
   );
 }
 
-/** The registered question with the figures of the round that is shown; of its own round where several are. */
-export function tableOf(question: string, rounds: readonly Round[]) {
-  const [first, second] = rounds;
-  return first && !second ? { question, parameters: { stream: first.stream.slug } } : { question };
+/**
+ * The registered question with the figures of the round that is shown; where several are, of the last, which the links
+ * to its table name. No question where there is no round that could have figures.
+ */
+export function tableOf(
+  question: string,
+  rounds: readonly Round[],
+): Pick<Asked, 'question' | 'parameters' | 'tableIsOf'> {
+  const last = rounds.at(-1);
+  return last ? { question, parameters: { stream: last.stream.slug }, tableIsOf: last.name } : {};
 }
 
 /** The places that awards are cited from. */

@@ -6,9 +6,9 @@ export type RuleCheck = Award['ruleChecks'][number];
 /** A rule of a round. */
 export type Rule = MoneyQuery['streams']['nodes'][number]['rules'][number];
 
-/** The check of an award under a reading; undefined where the round has no such rule. */
-export function checkOf({ ruleChecks }: Award, reading: RuleReading): RuleCheck | undefined {
-  return ruleChecks.find(check => check.reading === reading);
+/** The check of an award against a rule under a reading; undefined where the round has no such rule. */
+export function checkOf({ ruleChecks }: Award, code: RuleCode, reading: RuleReading): RuleCheck | undefined {
+  return ruleChecks.find(check => check.rule.code === code && check.reading === reading);
 }
 
 /** The rounds that have a rule, each with it. */

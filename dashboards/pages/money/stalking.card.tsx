@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<SpendRow>[] = [
   { heading: 'Pays for', cell: row => row.how, sortBy: row => row.how },
 ];
 
-/** How much was awarded for work on stalking: from what pays for it alone to what names it at all. */
+/** How much was awarded for work on stalking: what pays for it alone, and all that names it. Neither is a bound. */
 export function StalkingCard({ rounds }: { readonly rounds: readonly Round[] }): ReactNode {
   const disputed = rounds.flatMap(({ stalking }) =>
     [...stalking.exclusiveAwards, ...stalking.sharedAwards].flatMap(({ discrepancies }) =>
@@ -36,8 +36,9 @@ export function StalkingCard({ rounds }: { readonly rounds: readonly Round[] }):
       question="How much of it was for work on stalking?"
       answer={rounds.map(({ name, stalking }) => (
         <p key={name}>
-          {name}: between <strong>{pounds(stalking.exclusive)}</strong> and{' '}
-          <strong>{pounds(stalking.upperBound)}</strong>. {stalking.basis}
+          {name}. Awards for stalking alone: <strong>{pounds(stalking.exclusive)}</strong>. All awards that
+          name stalking, alone or among other things: <strong>{pounds(stalking.upperBound)}</strong>.{' '}
+          {stalking.basis}
         </p>
       ))}
       table={
@@ -52,21 +53,24 @@ export function StalkingCard({ rounds }: { readonly rounds: readonly Round[] }):
         placesOf([...stalking.exclusiveAwards, ...stalking.sharedAwards]),
       )}
       caveats={[
-        'The upper end is the sum of whole awards that pay for other things too. It is not what was spent on stalking.',
-        ...rounds.map(
-          ({ name, stalking }) =>
-            `${name}: ${counted(stalking.silentAwards, 'further award')} with a strand of which no source says what it addresses.`,
-        ),
+        'The larger sum has the awards for stalking alone in it, and whole awards that pay for other things too. It is not what was spent on stalking.',
+        'An award for stalking alone names no other offence. It may also pay for advocacy or training.',
+        ...rounds
+          .filter(({ stalking }) => stalking.silentAwards > 0)
+          .map(
+            ({ name, stalking }) =>
+              `${name}: ${counted(stalking.silentAwards, 'further award')} with a strand of which no source says what it addresses may pay for stalking too, and ${stalking.silentAwards === 1 ? 'is' : 'are'} in neither sum.`,
+          ),
         ...disputed.map(({ statement }) => statement),
       ]}
       asked={{ document, ...tableOf('stalking-funding-2023-25', rounds) }}
     >
       <IntervalBars
-        title="Money for work on stalking, from the least to the most"
+        title="Money for work on stalking, from awards for stalking alone to all awards that name it"
         description={rounds
           .map(
             ({ name, stalking }) =>
-              `${name}: ${pounds(stalking.exclusive)} to ${pounds(stalking.upperBound)}`,
+              `${name}, awards for stalking alone: ${pounds(stalking.exclusive)}; all awards that name it: ${pounds(stalking.upperBound)}`,
           )
           .join('. ')}
         rows={rounds.flatMap(({ name, stalking: { exclusive, upperBound }, sum }) => [
@@ -77,7 +81,7 @@ export function StalkingCard({ rounds }: { readonly rounds: readonly Round[] }):
                   label: `${name}, stalking`,
                   least: exclusive,
                   most: upperBound,
-                  text: `from ${inPounds(exclusive)} to ${inPounds(upperBound)}`,
+                  text: `alone ${inPounds(exclusive)}, all that name it ${inPounds(upperBound)}`,
                   tone: 'medium' as const,
                 },
               ]),
