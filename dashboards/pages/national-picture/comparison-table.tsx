@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.js';
-import { ratioInWords } from '../../words/ratio.js';
+import { ratioInWords, recomputedInWords } from '../../words/ratio.js';
 import type { Statistic } from './found-and-on-record.js';
 
 /** Something that the record counts, beside what the review states. */
@@ -23,8 +23,7 @@ export function ComparisonTable({ caption, statistics, onRecord }: ComparisonTab
       what: statement,
       from: 'The review',
       figure: ratioInWords(ratio),
-      recomputed:
-        ratio.recomputedPercentage === null ? 'cannot be computed' : `${ratio.recomputedPercentage}%`,
+      recomputed: recomputedInWords({ slug, ratio }),
     })),
     ...onRecord.map(({ what, count }) => ({
       key: what,

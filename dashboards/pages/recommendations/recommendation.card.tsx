@@ -4,6 +4,7 @@ import { disagreementsOn } from '../../card/disagreements.js';
 import { DataTable } from '../../components/data-table.js';
 import { InsetText } from '../../components/inset-text.js';
 import { SummaryList } from '../../components/summary-list.js';
+import { recomputedInWords } from '../../words/ratio.js';
 import { hasNumber, statisticInWords } from '../../words/statistic.js';
 import { THEMES } from '../../words/themes.js';
 import { namesInRole, type Recommendation } from './bodies.js';
@@ -54,11 +55,7 @@ function StatisticsTable({ recommendation: { number, statistics } }: Recommendat
       columns={[
         { heading: 'What', cell: ({ statement }) => statement },
         { heading: 'Stated', cell: statisticInWords },
-        {
-          heading: 'Recomputed share',
-          cell: ({ ratio: { recomputedPercentage } }) =>
-            recomputedPercentage === null ? 'cannot be computed' : `${recomputedPercentage}%`,
-        },
+        { heading: 'Recomputed share', cell: recomputedInWords },
       ]}
     />
   );
