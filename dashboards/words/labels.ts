@@ -1,4 +1,4 @@
-import type { AccreditationStateCode, EvaluationStateCode } from '../typed-documents.js';
+import type { AccreditationStateCode, EvaluationStateCode, EvaluationStatus } from '../typed-documents.js';
 
 /** What is known of the evaluation of a programme, in a few words. */
 export const EVALUATION_STATES: Readonly<Record<EvaluationStateCode, string>> = {
@@ -10,6 +10,14 @@ export const EVALUATION_STATES: Readonly<Record<EvaluationStateCode, string>> = 
   NONE_STATED: 'A source says there is none',
   NOT_REPORTED: 'Office asked, none reported',
   NOT_ASKED: 'Not asked',
+};
+
+/** How far an evaluation had come when its source was written. */
+export const EVALUATION_STATUSES: Readonly<Record<EvaluationStatus, string>> = {
+  COMPLETED: 'Findings reported',
+  INTERIM: 'Interim findings reported',
+  ONGOING: 'Begun, nothing reported yet',
+  PLANNED: 'Announced or funded',
 };
 
 /** What is known of the accreditation of a programme, in a few words. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CitedPlace } from '../../card/citation.js';
 import type { AccreditationStatus } from '../../typed-documents.js';
+import { ACCREDITATION_STATUSES } from '../../words/assurance-labels.js';
 import { inDays } from '../../words/dates.js';
 
 /** A statement about an accreditation, as pages ask for it. */
@@ -14,21 +15,13 @@ export interface AccreditationStatement {
   readonly citations: readonly CitedPlace[];
 }
 
-const STATUSES: Readonly<Record<AccreditationStatus, string>> = {
-  HELD: 'Said to be accredited',
-  FOUNDATIONS_IN: 'Said to be founded on it',
-  IN_LINE_WITH: 'Said to be in line with it',
-  IN_PROGRESS: 'Said to be working towards it',
-  ASSURED_NOT_ACCREDITED: 'Quality-assured, said not to be an accreditation',
-};
-
 /** What the sources state about accreditations, each with its scheme and how long it is said to hold. */
 export function Accreditations({ all }: { readonly all: readonly AccreditationStatement[] }): ReactNode {
   return (
     <ul className="govuk-list govuk-list--bullet">
       {all.map(({ id, status, scopeNote, validFrom, validTo, scheme }) => (
         <li key={id}>
-          <strong>{scheme.name}</strong>: {STATUSES[status]}. {scopeNote}{' '}
+          <strong>{scheme.name}</strong>: {ACCREDITATION_STATUSES[status].toLowerCase()}. {scopeNote}{' '}
           {validFrom === null && validTo === null
             ? 'No source says from or until when.'
             : `Valid from ${day(validFrom)} to ${day(validTo)}.`}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CitedPlace } from '../../card/citation.js';
 import type { EvaluationStatus } from '../../typed-documents.js';
 import { findingInWords, type StatedFinding } from '../../words/finding.js';
+import { EVALUATION_STATUSES } from '../../words/labels.js';
 import { Tag } from '../tag.js';
 import { OrganisationLink, type Named } from './links.js';
 
@@ -17,13 +18,6 @@ export interface EvaluationSummary {
   readonly citations: readonly CitedPlace[];
 }
 
-const STATUSES: Readonly<Record<EvaluationStatus, string>> = {
-  COMPLETED: 'Findings reported',
-  INTERIM: 'Interim findings reported',
-  ONGOING: 'Begun, nothing reported yet',
-  PLANNED: 'Announced or funded',
-};
-
 interface EvaluationsProps {
   readonly evaluations: readonly EvaluationSummary[];
   /** What else is to be said of one. */
@@ -36,7 +30,7 @@ export function Evaluations({ evaluations, about }: EvaluationsProps): ReactNode
     <div key={evaluation.slug} className="profile__part">
       <h3 className="govuk-heading-s">{evaluation.title}</h3>
       <p>
-        <Tag>{STATUSES[evaluation.status]}</Tag> {about?.(evaluation)} {evaluation.summary}
+        <Tag>{EVALUATION_STATUSES[evaluation.status]}</Tag> {about?.(evaluation)} {evaluation.summary}
       </p>
       <p>
         Evaluator:{' '}

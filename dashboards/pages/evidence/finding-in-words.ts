@@ -1,16 +1,14 @@
 import type { EvidenceFindingFragment } from '../../typed-documents.js';
+import { moveInWords } from '../../words/finding.js';
 import { NOT_STATED } from '../../words/listed.js';
 import { inUnits } from '../../words/ratio.js';
 
-const MOVED = { DECREASE: ' less', INCREASE: ' more', NO_CHANGE: ', unchanged' } as const;
-
 /** The figure of a finding: "82% less", "5 of 7 people". */
-export function figureInWords({ value, unit, direction, cohortSize }: EvidenceFindingFragment): string {
-  if (value === null || unit === null) return 'in words only';
-  const moved = direction === null ? '' : MOVED[direction];
-  if (unit === 'PERCENT') return `${value}%${moved}`;
+export function figureInWords(finding: EvidenceFindingFragment): string {
+  const { value, unit, cohortSize } = finding;
+  if (value === null) return 'in words only';
   if (unit === 'PEOPLE' && cohortSize !== null) return `${value} of ${inUnits(cohortSize, unit)}`;
-  return `${inUnits(value, unit)}${moved}`;
+  return moveInWords(finding);
 }
 
 /** Whom a finding rests on: how many they are, and who. */

@@ -3,19 +3,13 @@ import { Card } from '../../card/card.js';
 import { disagreementsOn } from '../../card/disagreements.js';
 import { DataTable } from '../../components/data-table.js';
 import { SummaryList } from '../../components/summary-list.js';
-import type { EvaluationStatus, EvidenceQuery } from '../../typed-documents.js';
+import type { EvidenceQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
+import { EVALUATION_STATUSES } from '../../words/labels.js';
 import { NOT_STATED } from '../../words/listed.js';
 import { ratioInWords } from '../../words/ratio.js';
 import document from './evidence.graphql';
 import { listedInWords } from './listed-in-words.js';
-
-const STATUSES: Readonly<Record<EvaluationStatus, string>> = {
-  COMPLETED: 'Findings reported',
-  INTERIM: 'Interim findings reported',
-  ONGOING: 'Under way',
-  PLANNED: 'Planned or funded',
-};
 
 /** What the review says that it was sent, none of it named, beside the evaluations that the documents mention. */
 export function ReceivedCard({ data }: { readonly data: EvidenceQuery }): ReactNode {
@@ -46,8 +40,8 @@ export function ReceivedCard({ data }: { readonly data: EvidenceQuery }): ReactN
             { heading: 'Evaluation', cell: ({ title }) => title, sortBy: ({ title }) => title },
             {
               heading: 'How far',
-              cell: ({ status }) => STATUSES[status],
-              sortBy: ({ status }) => STATUSES[status],
+              cell: ({ status }) => EVALUATION_STATUSES[status],
+              sortBy: ({ status }) => EVALUATION_STATUSES[status],
             },
             {
               heading: 'Of what',
