@@ -1,5 +1,6 @@
 import type { AccreditationStateCode } from '../../typed-documents.js';
 import { ACCREDITATION_STATES } from '../../words/labels.js';
+import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 import { wordsForStates } from './states.js';
 
@@ -25,10 +26,14 @@ export const accreditationMeasure: Measure = {
     silent: { label: 'Programmes, nothing stated', symbol: '?', tone: 'silent' },
     none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
   },
-  kindOf: area => {
-    const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
-    return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
+  answerFor: areas => {
+    const count = countsOfKinds(areas, kindOf);
+    return {
+      found: count('held'),
+      detail: `in these a programme is said to be accredited. In ${count('short')} others something short of that is stated.`,
+    };
   },
+  kindOf,
   textOf: area => wordsForStates(statesOf(area), ACCREDITATION_STATES),
   citationsOf: ({ programmes }) => programmes.flatMap(({ accreditationState }) => accreditationState.basis),
   caveats: [
@@ -40,4 +45,9 @@ export const accreditationMeasure: Measure = {
 
 function statesOf({ programmes }: Area): AccreditationStateCode[] {
   return programmes.map(({ accreditationState }) => accreditationState.state);
+}
+
+function kindOf(area: Area): string {
+  const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
+  return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
 }

@@ -50,13 +50,10 @@ export function AreasMapCard({ areas }: { readonly areas: NationalPictureQuery['
 }
 
 function answerIn({ nodes, totalCount }: NationalPictureQuery['areas'], measure: Measure): ReactNode {
-  const [first] = Object.entries(measure.kinds);
-  if (!first) return null;
-  const [kind, { label }] = first;
-  const found = nodes.filter(area => measure.kindOf(area) === kind).length;
+  const { found, detail } = measure.answerFor(nodes);
   return (
     <p>
-      {label}: <strong>{counted(found, 'area')}</strong> of {totalCount}. The squares are police force areas,
+      <strong>{counted(found, 'area')}</strong> of {totalCount}: {detail} The squares are police force areas,
       laid out as on a map.
     </p>
   );

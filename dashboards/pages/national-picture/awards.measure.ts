@@ -1,5 +1,6 @@
 import { counted } from '../../words/counted.js';
-import type { Measure } from './measures.js';
+import { countsOfKinds } from './counts-of-kinds.js';
+import type { Area, Measure } from './measures.js';
 
 export const awardsMeasure: Measure = {
   name: 'Awards',
@@ -9,7 +10,12 @@ export const awardsMeasure: Measure = {
     one: { label: 'One award', symbol: '●', tone: 'light' },
     none: { label: 'No award on record', symbol: '–', tone: 'silent' },
   },
-  kindOf: ({ awardsReceived: { length } }) => (length > 1 ? 'several' : length === 1 ? 'one' : 'none'),
+  answerFor: areas => {
+    const count = countsOfKinds(areas, kindOf);
+    const [several, one] = [count('several'), count('one')];
+    return { found: several + one, detail: `${several} received several, ${one} one.` };
+  },
+  kindOf,
   textOf: ({ awardsReceived: { length } }) =>
     length === 0 ? 'no award on record' : counted(length, 'award'),
   citationsOf: ({ awardsReceived }) => awardsReceived.flatMap(({ citations }) => citations),
@@ -19,3 +25,7 @@ export const awardsMeasure: Measure = {
   ],
   registered: 'awards-by-area-both-rounds',
 };
+
+function kindOf({ awardsReceived: { length } }: Area): string {
+  return length > 1 ? 'several' : length === 1 ? 'one' : 'none';
+}

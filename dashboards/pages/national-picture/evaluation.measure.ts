@@ -1,5 +1,6 @@
 import type { EvaluationStateCode } from '../../typed-documents.js';
 import { EVALUATION_STATES } from '../../words/labels.js';
+import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 import { wordsForStates } from './states.js';
 
@@ -10,11 +11,11 @@ const KIND_OF_STATE: Readonly<Record<EvaluationStateCode, string>> = {
   ONGOING: 'toCome',
   PLANNED: 'toCome',
   NATIONAL_MODEL_ONLY: 'model',
-  NONE_STATED: 'silent',
+  NONE_STATED: 'noneStated',
   NOT_REPORTED: 'silent',
   NOT_ASKED: 'silent',
 };
-const BEST_FIRST = ['reported', 'toCome', 'model', 'silent'];
+const BEST_FIRST = ['reported', 'toCome', 'model', 'noneStated', 'silent'];
 
 export const evaluationMeasure: Measure = {
   name: 'Evaluation',
@@ -23,13 +24,18 @@ export const evaluationMeasure: Measure = {
     reported: { label: 'An evaluation has reported', symbol: '●●', tone: 'strong' },
     toCome: { label: 'An evaluation is under way or planned', symbol: '●', tone: 'medium' },
     model: { label: 'Only a national model has been evaluated', symbol: '◐', tone: 'light' },
+    noneStated: { label: 'A source says that there is none', symbol: '×', tone: 'pale' },
     silent: { label: 'Programmes, no evaluation on record', symbol: '?', tone: 'silent' },
     none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
   },
-  kindOf: area => {
-    const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
-    return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
+  answerFor: areas => {
+    const count = countsOfKinds(areas, kindOf);
+    return {
+      found: count('reported'),
+      detail: `in these an evaluation of a programme has reported, at least interim findings. In ${count('toCome')} others one is under way or planned, and in ${count('model')} only a national model has been evaluated.`,
+    };
   },
+  kindOf,
   textOf: area => wordsForStates(statesOf(area), EVALUATION_STATES),
   citationsOf: ({ programmes }) => programmes.flatMap(({ evaluationState }) => evaluationState.basis),
   caveats: [
@@ -41,4 +47,9 @@ export const evaluationMeasure: Measure = {
 
 function statesOf({ programmes }: Area): EvaluationStateCode[] {
   return programmes.map(({ evaluationState }) => evaluationState.state);
+}
+
+function kindOf(area: Area): string {
+  const kinds = statesOf(area).map(state => KIND_OF_STATE[state]);
+  return BEST_FIRST.find(kind => kinds.includes(kind)) ?? 'none';
 }

@@ -10,11 +10,19 @@ import { stalkingMeasure } from './stalking.measure.js';
 /** An area with what the page's document asks of it. */
 export type Area = NationalPictureQuery['areas']['nodes'][number];
 
+/** The answer to the question of a measure, as it follows on "34 areas of 43: ". */
+interface MeasureAnswer {
+  readonly found: number;
+  readonly detail: string;
+}
+
 /** What the map can show of each area. */
 export interface Measure {
   readonly name: string;
   readonly question: string;
   readonly kinds: Readonly<Record<string, TileKind>>;
+  /** How many areas answer the question with yes, and what is on record for those and for others. */
+  readonly answerFor: (areas: readonly Area[]) => MeasureAnswer;
   /** Which kind an area is of. */
   readonly kindOf: (area: Area) => string;
   /** Where the documents say so. */

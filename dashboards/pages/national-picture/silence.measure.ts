@@ -10,6 +10,14 @@ export const silenceMeasure: Measure = {
     silent: { label: 'Did not answer, nothing on record', symbol: '?', tone: 'silent' },
     notAsked: { label: 'Not in the survey: no office', symbol: '–', tone: 'outside' },
   },
+  answerFor: areas => {
+    const unknown = areas.filter(area => !area.pcc?.surveyRespondent && !isOnRecord(area));
+    const { length: notAsked } = unknown.filter(({ pcc }) => pcc === null);
+    return {
+      found: unknown.length,
+      detail: `in ${unknown.length - notAsked} the office did not answer the survey, and ${notAsked} had no office to ask.`,
+    };
+  },
   kindOf: area => {
     if (area.pcc === null) return 'notAsked';
     if (area.pcc.surveyRespondent) return 'answered';

@@ -1,4 +1,5 @@
 import { counted } from '../../words/counted.js';
+import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 
 type Programme = Area['programmes'][number];
@@ -12,11 +13,15 @@ export const stalkingMeasure: Measure = {
     notStated: { label: 'Programmes, none said to address stalking', symbol: '?', tone: 'silent' },
     none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
   },
-  kindOf: ({ programmes }) => {
-    if (programmes.some(isSpecialist)) return 'specialist';
-    if (programmes.some(addressesStalking)) return 'addressed';
-    return programmes.length > 0 ? 'notStated' : 'none';
+  answerFor: areas => {
+    const count = countsOfKinds(areas, kindOf);
+    const [specialist, addressed] = [count('specialist'), count('addressed')];
+    return {
+      found: specialist + addressed,
+      detail: `${specialist} with a specialist service, ${addressed} with programmes that address stalking and no specialist service stated.`,
+    };
   },
+  kindOf,
   textOf: ({ programmes }) => {
     if (programmes.length === 0) return 'no programme on record';
     const stalking = programmes.filter(addressesStalking).length;
@@ -39,4 +44,10 @@ function isSpecialist({ stalkingProvision }: Programme): boolean {
 
 function addressesStalking({ focus }: Programme): boolean {
   return focus?.some(one => one.startsWith('STALKING')) ?? false;
+}
+
+function kindOf({ programmes }: Area): string {
+  if (programmes.some(isSpecialist)) return 'specialist';
+  if (programmes.some(addressesStalking)) return 'addressed';
+  return programmes.length > 0 ? 'notStated' : 'none';
 }
