@@ -167,8 +167,8 @@ describe('the pages on evidence, assurance and recommendations', () => {
     }>(`{
       figures: findings(filter: { value: { isNull: false } }) { totalCount nodes { value cohortSize followUp comparator } }
       inWords: findings(filter: { value: { isNull: true } }) { totalCount }
-      local: programmes(filter: { model: { evaluations: { some: {} } }, evaluations: { none: {} }, areas: { some: {} } }) { totalCount }
-      unplaced: programmes(filter: { model: { evaluations: { some: {} } }, evaluations: { none: {} }, areas: { none: {} } }) { totalCount }
+      local: programmes(filter: { evaluationState: { eq: NATIONAL_MODEL_ONLY }, areas: { some: {} } }) { totalCount }
+      unplaced: programmes(filter: { evaluationState: { eq: NATIONAL_MODEL_ONLY }, areas: { none: {} } }) { totalCount }
       received: surveyStatistics(filter: { slug: { eq: "evaluations-received" } }) { nodes { ratio { numerator } } }
     }`);
     const rows = await page.locator('#outcome-figures .card__chart tbody tr').all();

@@ -22,7 +22,7 @@ export function ApiCard(): ReactNode {
       question="How can I take the data away?"
       answer={
         <p>
-          Every figure of these pages comes from one GraphQL API at <strong>/graphql</strong>.
+          Every figure of the cards comes from one GraphQL API at <strong>/graphql</strong>.
         </p>
       }
       citations={[]}

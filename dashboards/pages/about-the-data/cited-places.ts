@@ -34,6 +34,8 @@ export interface RecordCoverage {
   readonly kind: RecordKind;
   readonly label: string;
   readonly records: number;
+  /** How many of them the page has, whose places are counted. */
+  readonly read: number;
   /** By the slug of the document. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -50,9 +52,17 @@ export function coverageOf(data: AboutTheDataQuery): RecordCoverage[] {
       kind,
       label: RECORDS[kind],
       records: totalCount,
+      read: nodes.length,
       places: new Map([...cited].map(([slug, { length }]) => [slug, length])),
     };
   });
+}
+
+/** What the counts leave out: the kinds of which the page has not every record. */
+export function notCountedIn(coverage: readonly RecordCoverage[]): string[] {
+  return coverage
+    .filter(({ records, read }) => read < records)
+    .map(({ label, records, read }) => `${label}: places of ${read} of ${records} records are counted.`);
 }
 
 /** How many places of a document are cited, by all records together. */

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import type { AboutTheDataQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
 import document from './about-the-data.graphql';
-import { coverageOf, placesOfSource, type RecordCoverage } from './cited-places.js';
+import { coverageOf, notCountedIn, placesOfSource, type RecordCoverage } from './cited-places.js';
 
 /** How many places of each document are cited, and by which kinds of record. */
 export function CoverageCard({ data }: { readonly data: AboutTheDataQuery }): ReactNode {
@@ -37,6 +37,7 @@ export function CoverageCard({ data }: { readonly data: AboutTheDataQuery }): Re
       citations={[]}
       caveats={[
         'A record that rests on several documents counts under each. A place is counted each time it is cited.',
+        ...notCountedIn(coverage),
       ]}
       asked={{ document }}
     >

@@ -6,6 +6,7 @@ import type { AccreditationStatus, AssuranceQuery } from '../../typed-documents.
 import { ACCREDITATION_STATUSES, HOLDER_KINDS } from '../../words/assurance-labels.js';
 import { counted } from '../../words/counted.js';
 import document from './assurance.graphql';
+import type { Statement } from './statements-table.js';
 
 const STRENGTHS = Object.keys(ACCREDITATION_STATUSES) as AccreditationStatus[];
 
@@ -51,7 +52,7 @@ export function StrengthCard({ data }: { readonly data: AssuranceQuery }): React
       citations={accreditations.nodes.flatMap(({ citations }) => citations)}
       caveats={[
         'To be in line with a standard, to have foundations in a scheme or to be assured is not to be accredited.',
-        'No source prints when an accreditation was given or when it ends.',
+        datedInWords(accreditations.nodes),
       ]}
       asked={{ document, question: 'accreditation-holders' }}
     >
@@ -62,4 +63,14 @@ export function StrengthCard({ data }: { readonly data: AssuranceQuery }): React
       />
     </Card>
   );
+}
+
+/** How many statements say from or until when. */
+function datedInWords(statements: readonly Statement[]): string {
+  const { length: dated } = statements.filter(
+    ({ validFrom, validTo }) => validFrom !== null || validTo !== null,
+  );
+  return dated === 0
+    ? 'None of these statements says from or until when an accreditation holds.'
+    : `Of these statements, ${dated} say from or until when an accreditation holds.`;
 }
