@@ -22,7 +22,7 @@ export function Awards({ area }: { readonly area: Area }): ReactNode {
     >
       <p>
         {awardsReceived.length === 0 ? (
-          'No award to an office of this area is on record, in either round.'
+          'No award to an office of this area is on record.'
         ) : (
           <>
             <strong>{counted(awardsReceived.length, 'award')}</strong> received. An amount belongs to the

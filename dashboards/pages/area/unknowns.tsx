@@ -52,6 +52,8 @@ function wholeArea(area: Area): string[] {
         ],
     awardsReceived.length > 0
       ? []
-      : ['No award to an office here is on record. The documents list the awards of two rounds only.'],
+      : [
+          'No award to an office here is on record. The documents list the awards of the rounds on record only.',
+        ],
   ].flat();
 }
