@@ -72,5 +72,5 @@ function datedInWords(statements: readonly Statement[]): string {
   );
   return dated === 0
     ? 'None of these statements says from or until when an accreditation holds.'
-    : `Of these statements, ${dated} say from or until when an accreditation holds.`;
+    : `From or until when an accreditation holds is said by ${dated} of these statements.`;
 }

@@ -32,10 +32,10 @@ export function StatesCard({ data, focus, variables }: StatesCardProps): ReactNo
       question="Which programmes have been evaluated, and which are accredited?"
       answer={
         <p>
-          Of {counted(programmes.totalCount, 'programme')} {FOCUS_PHRASES[focus]}, for{' '}
-          <strong>{reported === 0 ? 'none' : reported}</strong> an evaluation of the programme itself that has
-          reported is on record, and for <strong>{interim === 0 ? 'none' : interim}</strong> one with interim
-          findings.
+          Of {counted(programmes.totalCount, 'programme')} {FOCUS_PHRASES[focus]}, an evaluation of the
+          programme itself that has reported is on record for{' '}
+          <strong>{reported === 0 ? 'none' : reported}</strong>, and one with interim findings for{' '}
+          <strong>{interim === 0 ? 'none' : interim}</strong>.
         </p>
       }
       table={<ProgrammesTable programmes={programmes.nodes} caption={`Programmes ${FOCUS_PHRASES[focus]}`} />}

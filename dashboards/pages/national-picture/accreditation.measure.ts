@@ -1,4 +1,5 @@
 import type { AccreditationStateCode } from '../../typed-documents.js';
+import { counted } from '../../words/counted.js';
 import { ACCREDITATION_STATES } from '../../words/labels.js';
 import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
@@ -30,7 +31,7 @@ export const accreditationMeasure: Measure = {
     const count = countsOfKinds(areas, kindOf);
     return {
       found: count('held'),
-      detail: `in these a programme is said to be accredited. In ${count('short')} others something short of that is stated.`,
+      detail: `there a programme is said to be accredited. In ${counted(count('short'), 'other area')} something short of that is stated.`,
     };
   },
   kindOf,

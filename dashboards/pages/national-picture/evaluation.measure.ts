@@ -1,4 +1,5 @@
 import type { EvaluationStateCode } from '../../typed-documents.js';
+import { counted } from '../../words/counted.js';
 import { EVALUATION_STATES } from '../../words/labels.js';
 import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
@@ -32,7 +33,7 @@ export const evaluationMeasure: Measure = {
     const count = countsOfKinds(areas, kindOf);
     return {
       found: count('reported'),
-      detail: `in these an evaluation of a programme has reported, at least interim findings. In ${count('toCome')} others one is under way or planned, and in ${count('model')} only a national model has been evaluated.`,
+      detail: `there an evaluation of a programme has reported, at least interim findings. In ${counted(count('toCome'), 'other area')} one is under way or planned, and in ${count('model')} only a national model has been evaluated.`,
     };
   },
   kindOf,
