@@ -49,7 +49,7 @@ describe('every page of the dashboards', () => {
   async function violationsOn(page: Page) {
     // The policy of the page would keep axe out of it as a script, and lets it be run from outside.
     await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
     return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]);
   }
 
@@ -108,6 +108,83 @@ describe('every page of the dashboards', () => {
     await page.locator('article.card').first().waitFor();
     expect(await alert.count()).toBe(0);
     await page.close();
+  });
+
+  it('has no figures of one choice under the words of another, while they are asked and when they cannot be had', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${app.url}/evidence`);
+    const card = page.locator('#evaluation-and-accreditation');
+    const ofStalking = await card.locator('.card__answer').innerText();
+    expect(ofStalking).toContain('that address stalking');
+    let fail: () => void = () => undefined;
+    const held = new Promise<void>(resolve => (fail = resolve));
+    await page.route('**/graphql?*', async route => {
+      await held;
+      await route.abort();
+    });
+    await card.getByRole('link', { name: 'Domestic abuse', exact: true }).click();
+    await page.locator('[aria-busy="true"]').waitFor();
+    expect(await card.locator('.card__answer').innerText()).toBe(ofStalking);
+    fail();
+    const alert = page.getByRole('alert');
+    await alert.getByText('The figures could not be loaded.').waitFor();
+    expect(await card.count()).toBe(0);
+    await page.unroute('**/graphql?*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await card.getByText('that address domestic abuse').first().waitFor();
+    expect(await card.locator('.card__answer').innerText()).not.toContain('stalking');
+    await page.close();
+  });
+
+  it('keeps figures that were loaded before, and warns when newer ones cannot be had', async () => {
+    const { page } = await opened('/assurance');
+    await page.getByRole('link', { name: 'Recommendations', exact: true }).click();
+    await page.locator('#who-is-asked').waitFor();
+    await page.route('**/graphql?*', route => route.abort());
+    // What was answered a moment ago is not asked again.
+    await page.waitForTimeout(2500);
+    await page.goBack();
+    const alert = page.getByRole('alert');
+    await alert.getByText('These figures are from before; newer ones could not be loaded.').waitFor();
+    expect(await page.locator('article.card').count()).toBeGreaterThan(0);
+    expect(await page.locator('[aria-busy="true"]').count()).toBe(0);
+    await page.unroute('**/graphql?*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('heads a page about nothing on record so, when the answer was there before too', async () => {
+    const { page } = await opened('/areas/XYZ');
+    const heading = page.getByRole('heading', { level: 1, name: 'No area “XYZ” on record' });
+    await heading.waitFor();
+    await page.getByRole('link', { name: 'See all police force areas' }).click();
+    await page.locator('#areas-known').waitFor();
+    await page.goBack();
+    await heading.waitFor();
+    expect(await page.title()).toContain('No area “XYZ” on record');
+    await page.context().close();
+  });
+
+  it('opens what a card of others leads to outside their frame', async () => {
+    const { page, complaints } = await opened('/embed/areas-known');
+    const address = page.url();
+    const windowOf = async (name: string | RegExp) => {
+      const [other] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.locator('article.card').getByRole('link', { name }).first().click(),
+      ]);
+      const { pathname } = new URL(other.url());
+      const isAlone = await other.evaluate('opener === null');
+      await other.close();
+      return [pathname, isAlone];
+    };
+    // A square of the map, which the router would open in the frame, and an action of the card.
+    expect(await windowOf(/Surrey/)).toEqual(['/areas/E23000031', true]);
+    expect(await windowOf(/^Whole table/)).toEqual(['/data/areas-with-nothing-known.html', true]);
+    expect(page.url()).toBe(address);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it('shows what there is when a part of the answer is missing, and says so', async () => {
