@@ -22,7 +22,7 @@ export interface RecordsPage {
 }
 
 export interface FirstPage extends RecordsPage {
-  /** How many records the part has in all. */
+  /** How many records the part has in all; 0 where nobody asked. */
   readonly total: number;
   readonly emptyReason: string | undefined;
 }
@@ -45,14 +45,15 @@ export class PartReader {
     return this.#limit;
   }
 
-  async first(): Promise<FirstPage> {
-    const { isPaged, first, path } = this.#part;
+  /** @param isCounted - whether it is known how many rows there are, so that the records need not be counted */
+  async first(isCounted: boolean): Promise<FirstPage> {
+    const { isPaged, first, next, path } = this.#part;
     if (!isPaged) {
       const records = listAt(await this.#answer(first), path);
       return { records, after: undefined, total: records.length, emptyReason: undefined };
     }
-    const { list, ...page } = await this.#page(first, 0, undefined);
-    const { totalCount } = list;
+    const { list, ...page } = await this.#page(isCounted ? next : first, 0, undefined);
+    const { totalCount = 0 } = list;
     const text = valueAt(list, ['emptyReason', 'text']);
     return {
       ...page,

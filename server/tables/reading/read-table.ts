@@ -37,10 +37,12 @@ export async function beginTable(
   terms: ReadTerms,
   { withNotes, knownTotal }: BeginOptions,
 ): Promise<BegunTable> {
+  // Why there is no row is told with how many records there are.
+  const isCounted = knownTotal !== undefined && knownTotal > 0;
   const parts: Begun[] = [];
   for (const part of plan.parts) {
     const reader = new PartReader(withNotes ? part.noted : part.documents, terms);
-    parts.push({ plan: part, reader, first: await reader.first() });
+    parts.push({ plan: part, reader, first: await reader.first(isCounted) });
   }
   const gathered = new GatheredNotes();
   const total = knownTotal ?? (await countAll(parts, terms));
