@@ -5,8 +5,8 @@ export default {
   testMatch: ['**/*.test.js'],
   transform: {},
   injectGlobals: false,
-  // Browsers and starting servers are often waited for: a third worker uses the time of two processors.
-  maxWorkers: 3,
+  // Browsers and starting servers are often waited for: more workers than processors use the time.
+  maxWorkers: 4,
   testTimeout: 30_000,
   globalSetup: '<rootDir>/dist/tests/harness/global-setup.js',
   globalTeardown: '<rootDir>/dist/tests/harness/global-teardown.js',

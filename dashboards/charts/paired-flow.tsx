@@ -42,10 +42,10 @@ export function PairedFlow({ title, description, streams, rows, nothing }: Paire
       <span className="govuk-visually-hidden" id={`${id}-words`}>
         {description}
       </span>
-      <p className="flow__heads" aria-hidden="true">
+      <div className="flow__heads" aria-hidden="true">
         <span>{streams[0].name}</span>
         <span>{streams[1].name}</span>
-      </p>
+      </div>
       {width > 0 && (
         <svg
           className={isWide ? 'flow' : 'flow flow--narrow'}

@@ -22,6 +22,14 @@ const TEXT_OF_MAIN = `(() => {
 /** Compressed, as a browser gets it. */
 const MOST_SCRIPT_BYTES = 200_000;
 
+/** A page that has been opened: what it has asked for, what the API has answered, what the browser complains of. */
+interface Opened {
+  readonly page: Page;
+  readonly asked: readonly Request[];
+  readonly answers: readonly Promise<string>[];
+  readonly complaints: readonly string[];
+}
+
 describe('every page of the dashboards', () => {
   let app: ServedApp;
   let browser: Browser;
@@ -35,15 +43,19 @@ describe('every page of the dashboards', () => {
   });
 
   /** A page in a browser that has seen none before, when its last request has been answered, and what it asked for. */
-  async function opened(address: string): Promise<{ page: Page; asked: Request[]; complaints: string[] }> {
+  async function opened(address: string): Promise<Opened> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    const [asked, complaints]: [Request[], string[]] = [[], []];
+    const [asked, answers, complaints]: [Request[], Promise<string>[], string[]] = [[], [], []];
     page.on('request', request => asked.push(request));
+    page.on('response', response => {
+      if (['/graphql', '/questions'].includes(new URL(response.url()).pathname))
+        answers.push(response.text());
+    });
     page.on('console', message => complaints.push(message.text()));
     page.on('pageerror', error => complaints.push(String(error)));
     await page.goto(app.url + address, { waitUntil: 'networkidle' });
-    return { page, asked, complaints };
+    return { page, asked, answers, complaints };
   }
 
   async function violationsOn(page: Page) {
@@ -60,10 +72,10 @@ describe('every page of the dashboards', () => {
   }
 
   it.each(PAGES.map(page => [page.path, page] as const))(
-    '%s asks this server once, has its cards, and says where one is',
+    '%s asks this server once, has its cards, says where one is, and no amount that the API has not given',
     async (address, listed) => {
       const { cards, title } = listed;
-      const { page, asked, complaints } = await opened(addressOf(listed));
+      const { page, asked, answers, complaints } = await opened(addressOf(listed));
       expect(asked.filter(one => new URL(one.url()).origin !== app.url).map(one => one.url())).toEqual([]);
       expect(asked.filter(one => new URL(one.url()).pathname === '/graphql').length).toBeLessThanOrEqual(1);
       const found = await page.locator('article.card').evaluateAll(elements => elements.map(one => one.id));
@@ -71,28 +83,13 @@ describe('every page of the dashboards', () => {
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       const heading = await page.getByRole('heading', { level: 1 }).textContent();
       expect(await page.title()).toContain(address.includes(':') ? heading : title);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  it.each(PAGES.map(page => [page.path, page] as const))(
-    '%s has no amount and no percentage that the API has not given',
-    async (_path, listed) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const answers: Promise<string>[] = [];
-      page.on('response', response => {
-        if (['/graphql', '/questions'].includes(new URL(response.url()).pathname))
-          answers.push(response.text());
-      });
-      await page.goto(app.url + addressOf(listed), { waitUntil: 'networkidle' });
       await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
       const given = figuresIn((await Promise.all(answers)).join(' '));
       const shown = await page.evaluate<string>(TEXT_OF_MAIN);
       const marked = shown.match(/£ ?[\d,]*\d(?:\.\d+)?|\d[\d,]*(?:\.\d+)? ?%/g) ?? [];
       expect(marked.filter(figure => ![...figuresIn(figure)].every(one => given.has(one)))).toEqual([]);
-      await context.close();
+      expect(complaints).toEqual([]);
+      await page.context().close();
     },
   );
 
@@ -218,6 +215,23 @@ describe('every page of the dashboards', () => {
     goOn();
     await page.locator('article.card').first().waitFor();
     await page.close();
+  });
+
+  it('leads from a source of a figure to what is said of the document', async () => {
+    const { page, complaints } = await opened('/assurance');
+    await page
+      .getByText(/^Sources: /)
+      .first()
+      .click();
+    const source = page.locator('.sources a').first();
+    const title = (await source.textContent()) ?? '';
+    await source.click();
+    await page.waitForURL('**/about-the-data#document-*');
+    const row = page.getByRole('row', { name: title });
+    await row.waitFor();
+    expect((await row.boundingBox())?.y).toBeLessThan(900);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it('is there after less script than a photograph has', async () => {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { anchorOf } from '../../card/document-anchor.js';
 import { Card } from '../../card/card.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import type { AboutTheDataQuery } from '../../typed-documents.js';
@@ -9,7 +10,11 @@ import document from './about-the-data.graphql';
 type Source = AboutTheDataQuery['sources']['nodes'][number];
 
 const COLUMNS: readonly Column<Source>[] = [
-  { heading: 'Document', cell: ({ title }) => title, sortBy: ({ title }) => title },
+  {
+    heading: 'Document',
+    cell: ({ slug, title }) => <span id={anchorOf(slug)}>{title}</span>,
+    sortBy: ({ title }) => title,
+  },
   { heading: 'Published by', cell: ({ publisher }) => publisher, sortBy: ({ publisher }) => publisher },
   {
     heading: 'Date printed in it',
@@ -23,6 +28,7 @@ const COLUMNS: readonly Column<Source>[] = [
 /** The documents, with the licence of each. */
 export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): ReactNode {
   const { nodes, totalCount } = data.sources;
+  useScrollToNamed();
   return (
     <Card
       id="documents-and-licences"
@@ -43,4 +49,12 @@ export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): R
       <DataTable caption="Documents" columns={COLUMNS} rows={nodes} rowKey={({ slug }) => slug} />
     </Card>
   );
+}
+
+/** Shows the document that the address names, which the browser has looked for before it was there. */
+function useScrollToNamed(): void {
+  useEffect(() => {
+    const named = window.document.getElementById(window.location.hash.slice(1));
+    named?.scrollIntoView({ block: 'center' });
+  }, []);
 }
