@@ -6,7 +6,7 @@ export default {
   transform: {},
   injectGlobals: false,
   // Browsers and starting servers are often waited for: more workers than processors use the time.
-  maxWorkers: 4,
+  maxWorkers: 3,
   testTimeout: 30_000,
   globalSetup: '<rootDir>/dist/tests/harness/global-setup.js',
   globalTeardown: '<rootDir>/dist/tests/harness/global-teardown.js',
