@@ -8,6 +8,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+/** Where Node keeps what it has compiled, for the next start; a new build begins without. */
+export const compiledFolder = path.join(projectFolder, 'dist/.compiled');
 
 const LOWEST_NODE = 20;
 const INSTALLED = 'node_modules/.installed-from';

@@ -1,7 +1,7 @@
 // `npm start`: makes ready what is missing, then runs the server on its own Node.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { ownNode, prepare, projectFolder } from './prepare.mjs';
+import { compiledFolder, ownNode, prepare, projectFolder } from './prepare.mjs';
 
 try {
   await prepare();
@@ -13,6 +13,7 @@ try {
 const entry = process.argv[2] ?? 'main.js';
 const server = spawn(ownNode(), [path.join(projectFolder, 'dist/server', entry), ...process.argv.slice(3)], {
   stdio: 'inherit',
+  env: { NODE_COMPILE_CACHE: compiledFolder, ...process.env },
 });
 
 // Ctrl-C reaches the server too, through the terminal; we only wait until it has stopped what it started.

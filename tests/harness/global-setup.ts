@@ -8,6 +8,7 @@ import {
 import { migrate } from '../../server/database/migrate.js';
 import { openOrm } from '../../server/database/orm.js';
 import { sweepDeadRuns } from './sweep-dead-runs.js';
+import { onServer } from './test-database.js';
 import { testDataFolder } from './test-data-folder.js';
 import globalTeardown from './global-teardown.js';
 
@@ -21,6 +22,7 @@ export default async function globalSetup(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataFolder: testDataFolder, database: 'template_record' });
   globalThis.testPostgres = postgres;
   process.env['TEST_POSTGRES_URL'] = postgres.url;
+  await giveUpDurability();
   const orm = await openOrm(postgres.url);
   try {
     await migrate(orm, postgres.url);
@@ -32,4 +34,13 @@ export default async function globalSetup(): Promise<void> {
   } finally {
     await orm.close();
   }
+}
+
+/** What the tests write is thrown away, so that none of it need outlive a crash of the machine. */
+async function giveUpDurability(): Promise<void> {
+  await onServer(async client => {
+    for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
+      await client.query(`alter system set ${setting} = off`);
+    await client.query('select pg_reload_conf()');
+  });
 }

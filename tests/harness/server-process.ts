@@ -15,7 +15,7 @@ export interface ServerProcess {
   ended(): Promise<number | null>;
 }
 
-/** The server as `npm start` runs it, in a process of its own, with nothing of this environment but the path. */
+/** The server as `npm start` runs it, in a process of its own, with nothing of this environment but what Node needs. */
 export function startServer(
   environment: Record<string, string>,
   { nodeOptions = [] as string[], entry = 'main.js', words = [] as string[] } = {},
@@ -24,7 +24,12 @@ export function startServer(
     process.execPath,
     [...nodeOptions, path.join(projectFolder, 'dist/server', entry), ...words],
     {
-      env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        PORT: '0',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
