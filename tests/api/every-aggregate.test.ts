@@ -74,7 +74,11 @@ describe('groups of every type', () => {
     for (const { list, keys, values } of await aggregates()) {
       expect(keys.map(({ value }) => value).toSorted()).toEqual(values?.toSorted());
       const byKey = keys.map(
-        ({ field, value, selection }) => `${field}: ${list}Aggregate(groupBy: [${value}], first: ${MOST_GROUPS},
+        ({
+          field,
+          value,
+          selection,
+        }) => `${field}: ${list}Aggregate(groupBy: [${value}], first: ${MOST_GROUPS},
           orderBy: [{ field: KEY_${value} }, { field: DISTINCT_${value}, direction: DESC }]) {
             groupCount groups { key { ${selection} } count overlapping countDistinct { ${field} } } }`,
       );

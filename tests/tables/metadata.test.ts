@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import datapackage from 'datapackage';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
+
+// Every row of every table is read, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 interface Field {
   readonly name: string;
