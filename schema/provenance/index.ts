@@ -5,7 +5,7 @@ import { foundBy } from '../shared/search/searchable.js';
 import { ALIAS_SEARCH, AliasEntity } from './alias/alias.entity.js';
 import { AliasResolver } from './alias/alias.resolver.js';
 import { CitationEntity } from './citation/citation.entity.js';
-import { CitationResolver } from './citation/citation.resolver.js';
+import { CitationResolver, CitationsListResolver } from './citation/citation.resolver.js';
 import { Citation } from './citation/citation.type.js';
 import { CLAIM_SEARCH, ClaimEntity } from './claim/claim.entity.js';
 import { ClaimsListResolver, ClaimResolver, ClaimValueResolver } from './claim/claim.resolver.js';
@@ -29,7 +29,7 @@ import { LookAlike } from './look-alike/look-alike.type.js';
 import { RecordRevisionEntity } from './record-revision/record-revision.entity.js';
 import { citedResolver, identifiedResolver } from './record.resolver.js';
 import { SOURCE_SEARCH, SourceEntity } from './source/source.entity.js';
-import { SourcesListResolver } from './source/source.resolver.js';
+import { sourceLists, SourcesListResolver } from './source/source.resolver.js';
 import { Source } from './source/source.type.js';
 import { StatedAbsenceEntity } from './stated-absence/stated-absence.entity.js';
 import { StatedAbsencesListResolver } from './stated-absence/stated-absence.resolver.js';
@@ -89,6 +89,8 @@ export const provenance: Domain = {
   ],
   resolvers: [
     SourcesListResolver,
+    ...sourceLists,
+    CitationsListResolver,
     CitationResolver,
     AliasResolver,
     ClaimsListResolver,

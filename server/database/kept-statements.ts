@@ -11,7 +11,7 @@ interface ClientInside {
 
 /**
  * How many letters the statements have that a connection keeps. For each, with its plan, PostgreSQL takes some ninety
- * bytes, so that a connection has 27 megabytes of them at most. That is half of what the forty questions have.
+ * bytes, so that a connection has 27 megabytes of them at most. That is half of what all questions have.
  */
 const MOST_LETTERS = 300_000;
 

@@ -7,6 +7,7 @@ export const THEMES = [
   'Design and victims',
   'Assurance',
   'Evidence',
+  'Record',
 ] as const;
 
 export type Theme = (typeof THEMES)[number];

@@ -83,6 +83,20 @@ const CASES: readonly Case[] = [
       join programme p on p.model_pk = m.pk`,
     repeated: false,
   },
+  {
+    list: 'recommendations',
+    field: 'responsible',
+    pairs: `select r.number as owner, o.slug as key from recommendation r
+      join recommendation_body l on l.recommendation_pk = r.pk join organisation o on o.pk = l.body_pk
+      where l.role = 'RESPONSIBLE'`,
+    repeated: false,
+  },
+  {
+    list: 'sources',
+    field: 'citations',
+    pairs: 'select s.slug as owner, c.key from source s join citation c on c.source_pk = s.pk',
+    repeated: false,
+  },
 ];
 
 describe('a list of related records', () => {

@@ -245,12 +245,12 @@ describe('synthetic data', () => {
     expect(uncited).toEqual([]);
   });
 
-  it('answer the forty registered questions', async () => {
+  it('answer every registered question', async () => {
     const folder = path.join(projectFolder, 'client-queries');
     const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
       file.endsWith('.graphql'),
     );
-    expect(documents).toHaveLength(40);
+    expect(documents).toHaveLength(44);
     const failed = await Promise.all(
       documents.map(async file => {
         const [text, described] = await Promise.all([

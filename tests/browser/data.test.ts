@@ -90,7 +90,7 @@ describe('the pages of the tables', () => {
     await open('/data');
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('match funding reading');
-    await page.getByText(/^1 of 40 questions$/).waitFor();
+    await page.getByText(/^1 of 44 questions$/).waitFor();
     const link = page.getByRole('link', { name: /^What match funding does the 25% rule imply/ });
     await link.focus();
     await page.keyboard.press('Enter');

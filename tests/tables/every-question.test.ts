@@ -21,7 +21,7 @@ const WAYS = [
   { way: 'from the resolvers', compiledReads: false, endings: ['json'] },
 ];
 
-describe.each(WAYS)('the tables of the forty questions, $way', ({ compiledReads, endings }) => {
+describe.each(WAYS)('the tables of all questions, $way', ({ compiledReads, endings }) => {
   let app: ServedApp;
   beforeAll(async () => {
     app = await serveApp(undefined, { compiledReads });

@@ -1,71 +1,60 @@
 import type { AboutTheDataQuery } from '../../typed-documents.js';
 
-/** What the record holds, in the order of the table. */
+/** What the record holds, in the order of the table: the type in the API and the name in words. */
 const RECORDS = {
-  policeForceAreas: 'Police force areas',
-  pccs: 'Commissioning offices',
-  organisations: 'Organisations',
-  programmes: 'Programmes',
-  interventionModels: 'National models',
-  fundingStreams: 'Sources of money',
-  awards: 'Awards',
-  strands: 'Strands of awards',
-  accreditationSchemes: 'Accreditation schemes',
-  accreditations: 'Accreditations',
-  evaluations: 'Evaluations',
-  findings: 'Findings',
-  surveyStatistics: 'Figures of the survey',
-  monitoringFigures: 'Figures of monitoring',
-  kpis: 'Performance indicators',
-  recommendations: 'Recommendations',
-  commitments: 'Statements about the future',
-  forums: 'Forums',
-  riskAssessmentTools: 'Tools to assess risk',
-  statedAbsences: 'Things said not to exist',
-  claims: 'Claims',
-  discrepancies: 'Disagreements',
-  lookAlikes: 'Names that look alike',
-} as const satisfies Partial<Record<keyof AboutTheDataQuery, string>>;
+  policeForceAreas: { type: 'PoliceForceArea', label: 'Police force areas' },
+  pccs: { type: 'Pcc', label: 'Commissioning offices' },
+  organisations: { type: 'Organisation', label: 'Organisations' },
+  programmes: { type: 'Programme', label: 'Programmes' },
+  interventionModels: { type: 'InterventionModel', label: 'National models' },
+  fundingStreams: { type: 'FundingStream', label: 'Sources of money' },
+  awards: { type: 'Award', label: 'Awards' },
+  strands: { type: 'AwardStrand', label: 'Strands of awards' },
+  accreditationSchemes: { type: 'AccreditationScheme', label: 'Accreditation schemes' },
+  accreditations: { type: 'Accreditation', label: 'Accreditations' },
+  evaluations: { type: 'Evaluation', label: 'Evaluations' },
+  findings: { type: 'Finding', label: 'Findings' },
+  surveyStatistics: { type: 'SurveyStatistic', label: 'Figures of the survey' },
+  monitoringFigures: { type: 'MonitoringFigure', label: 'Figures of monitoring' },
+  kpis: { type: 'Kpi', label: 'Performance indicators' },
+  recommendations: { type: 'Recommendation', label: 'Recommendations' },
+  commitments: { type: 'Commitment', label: 'Statements about the future' },
+  forums: { type: 'Forum', label: 'Forums' },
+  riskAssessmentTools: { type: 'RiskAssessmentTool', label: 'Tools to assess risk' },
+  statedAbsences: { type: 'StatedAbsence', label: 'Things said not to exist' },
+  claims: { type: 'Claim', label: 'Claims' },
+  discrepancies: { type: 'Discrepancy', label: 'Disagreements' },
+  lookAlikes: { type: 'LookAlike', label: 'Names that look alike' },
+} as const satisfies Partial<Record<keyof AboutTheDataQuery, { type: string; label: string }>>;
 
 type RecordKind = keyof typeof RECORDS;
 
-/** A kind of record: how many there are, and how many places of each document they cite. */
+/** A kind of record: how many there are, and how often they cite each document. */
 export interface RecordCoverage {
   readonly kind: RecordKind;
   readonly label: string;
   readonly records: number;
-  /** How many of them the page has, whose places are counted. */
-  readonly read: number;
   /** By the slug of the document. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly citations: ReadonlyMap<string, number>;
 }
 
-/** Counts the places that each kind of record cites. */
+/** How often each kind of record cites each document. */
 export function coverageOf(data: AboutTheDataQuery): RecordCoverage[] {
+  const ofType = Map.groupBy(data.bySourceAndType.groups, ({ key }) => key.recordType);
   return (Object.keys(RECORDS) as RecordKind[]).map(kind => {
-    const { nodes, totalCount } = data[kind];
-    const cited = Map.groupBy(
-      nodes.flatMap(({ citations }) => citations),
-      ({ source }) => source.slug,
-    );
+    const { type, label } = RECORDS[kind];
     return {
       kind,
-      label: RECORDS[kind],
-      records: totalCount,
-      read: nodes.length,
-      places: new Map([...cited].map(([slug, { length }]) => [slug, length])),
+      label,
+      records: data[kind].totalCount,
+      citations: countsBySource(ofType.get(type) ?? []),
     };
   });
 }
 
-/** What the counts leave out: the kinds of which the page has not every record. */
-export function notCountedIn(coverage: readonly RecordCoverage[]): string[] {
-  return coverage
-    .filter(({ records, read }) => read < records)
-    .map(({ label, records, read }) => `${label}: places of ${read} of ${records} records are counted.`);
-}
-
-/** How many places of a document are cited, by all records together. */
-export function placesOfSource(coverage: readonly RecordCoverage[], slug: string): number {
-  return coverage.reduce((count, { places }) => count + (places.get(slug) ?? 0), 0);
+/** How often each document is cited, by the slug of the document. */
+export function countsBySource(
+  groups: readonly { readonly count: number; readonly key: { readonly source: { slug: string } | null } }[],
+): ReadonlyMap<string, number> {
+  return new Map(groups.flatMap(({ count, key: { source } }) => (source ? [[source.slug, count]] : [])));
 }

@@ -5,14 +5,14 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import type { AboutTheDataQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
 import document from './about-the-data.graphql';
-import { coverageOf, notCountedIn, placesOfSource, type RecordCoverage } from './cited-places.js';
+import { countsBySource, coverageOf, type RecordCoverage } from './cited-places.js';
 
-/** How many places of each document are cited, and by which kinds of record. */
+/** How often each document is cited, and by which kinds of record. */
 export function CoverageCard({ data }: { readonly data: AboutTheDataQuery }): ReactNode {
-  const coverage = coverageOf(data);
+  const counts = countsBySource(data.bySource.groups);
   const sources = data.sources.nodes
-    .map(source => ({ ...source, places: placesOfSource(coverage, source.slug) }))
-    .toSorted((one, other) => other.places - one.places);
+    .map(source => ({ ...source, count: counts.get(source.slug) ?? 0 }))
+    .toSorted((one, other) => other.count - one.count);
   const [most] = sources;
   return (
     <Card
@@ -21,7 +21,7 @@ export function CoverageCard({ data }: { readonly data: AboutTheDataQuery }): Re
       answer={
         most && (
           <p>
-            Most from the {most.publisher}: <strong>{counted(most.places, 'citation')}</strong> of places in “
+            Most from the {most.publisher}: <strong>{counted(most.count, 'citation')}</strong> of places in “
             {most.title}”.
           </p>
         )
@@ -30,24 +30,23 @@ export function CoverageCard({ data }: { readonly data: AboutTheDataQuery }): Re
         <DataTable
           caption="Citations by kind of record and document"
           columns={columnsFor(sources)}
-          rows={coverage}
+          rows={coverageOf(data)}
           rowKey={({ kind }) => kind}
         />
       }
       citations={[]}
       caveats={[
         'A record that rests on several documents counts under each. A place is counted each time it is cited.',
-        ...notCountedIn(coverage),
       ]}
-      asked={{ document }}
+      asked={{ document, question: 'citations-by-document' }}
     >
       <Bars
         title="Citations by document"
-        description={sources.map(({ title, places }) => `${title}: ${places}`).join('. ')}
-        rows={sources.map(({ title, places }) => ({
+        description={sources.map(({ title, count }) => `${title}: ${count}`).join('. ')}
+        rows={sources.map(({ title, count }) => ({
           label: title,
-          value: places,
-          text: counted(places, 'citation'),
+          value: count,
+          text: counted(count, 'citation'),
         }))}
       />
     </Card>
@@ -60,8 +59,8 @@ function columnsFor(sources: AboutTheDataQuery['sources']['nodes']): readonly Co
     { heading: 'Records', cell: ({ records }) => records, sortBy: ({ records }) => records, isNumber: true },
     ...sources.map(({ slug, title }) => ({
       heading: title,
-      cell: ({ places }: RecordCoverage) => places.get(slug) ?? 'none cited',
-      sortBy: ({ places }: RecordCoverage) => places.get(slug) ?? null,
+      cell: ({ citations }: RecordCoverage) => citations.get(slug) ?? 'none cited',
+      sortBy: ({ citations }: RecordCoverage) => citations.get(slug) ?? null,
       isNumber: true,
     })),
   ];

@@ -43,7 +43,7 @@ export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): R
       caveats={[
         'What no document says is not in the record. It is marked as not stated, not asked or not reported, and never shown as 0.',
       ]}
-      asked={{ document }}
+      asked={{ document, question: 'citations-by-document' }}
       isWide
     >
       <DataTable caption="Documents" columns={COLUMNS} rows={nodes} rowKey={({ slug }) => slug} />

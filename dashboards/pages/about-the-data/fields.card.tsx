@@ -51,7 +51,7 @@ export function FieldsCard({ data }: { readonly data: AboutTheDataQuery }): Reac
       }
       citations={[]}
       caveats={['Where nothing is stated, that is a gap of the documents and says nothing of the programme.']}
-      asked={{ document }}
+      asked={{ document, question: 'programmes-field-by-field' }}
     >
       <Bars
         title={`Programmes of which the documents state something, of ${all}`}

@@ -38,7 +38,7 @@ export function ByKindCard({ data }: { readonly data: DisagreementsQuery }): Rea
       caveats={[
         'These are the disagreements that were found. That none is on record for a figure does not make it right.',
       ]}
-      asked={{ document }}
+      asked={{ document, question: 'figures-that-disagree' }}
       isWide
     >
       <Bars

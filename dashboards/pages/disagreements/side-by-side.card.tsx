@@ -43,7 +43,11 @@ export function SideBySideCard({ data }: { readonly data: DisagreementsQuery }):
         ...citations,
         ...claims.flatMap(claim => claim.citations),
       ])}
-      asked={{ document }}
+      asked={{
+        document,
+        question: 'figures-that-disagree',
+        ...(kind !== 'all' && { parameters: { kinds: kind } }),
+      }}
       isWide
     >
       <Select

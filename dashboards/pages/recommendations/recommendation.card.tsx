@@ -35,7 +35,7 @@ export function RecommendationCard({ recommendation }: RecommendationCardProps):
       table={<StatisticsTable recommendation={recommendation} />}
       citations={[...citations, ...statistics.flatMap(one => one.citations)]}
       caveats={disagreementsOn([recommendation, ...statistics])}
-      asked={{ document }}
+      asked={{ document, question: 'recommendations-and-gaps' }}
     >
       {figures.length === 0 ? (
         <InsetText>The review gives no number for this gap, only words.</InsetText>

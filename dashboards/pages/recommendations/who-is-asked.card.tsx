@@ -66,7 +66,7 @@ export function WhoIsAskedCard({
         'The association speaks of itself in some of these: it welcomes, backs or goes on with something.',
         'Whether anything has been done since is not stated by any source.',
       ]}
-      asked={{ document }}
+      asked={{ document, question: 'recommendations-and-gaps' }}
       isWide
     >
       <Bars

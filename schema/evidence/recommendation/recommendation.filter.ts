@@ -1,7 +1,7 @@
 import { along, is, linked } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
 import { organisationFilter } from '../../commissioning/index.js';
-import { Theme } from '../evidence.codelists.js';
+import { BodyRole, Theme } from '../evidence.codelists.js';
 import { surveyStatisticFilter } from '../survey-statistic/survey-statistic.filter.js';
 import {
   RecommendationBodyEntity,
@@ -22,6 +22,22 @@ export const recommendationFilter = declareFilter({
       'body',
       () => organisationFilter,
       'The bodies that it is addressed to.',
+    ),
+    responsible: linked(
+      RecommendationBodyEntity,
+      'recommendation',
+      'body',
+      () => organisationFilter,
+      'The bodies that it asks to act.',
+      { property: 'role', codes: [BodyRole.RESPONSIBLE] },
+    ),
+    partners: linked(
+      RecommendationBodyEntity,
+      'recommendation',
+      'body',
+      () => organisationFilter,
+      'The bodies that the responsible one is to work with.',
+      { property: 'role', codes: [BodyRole.PARTNER] },
     ),
     statistics: linked(
       RecommendationStatisticEntity,

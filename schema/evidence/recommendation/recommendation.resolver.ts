@@ -21,6 +21,8 @@ export const RecommendationsListResolver = listResolver({
 });
 
 export const recommendationLists = relatedLists(recommendationFilter, {
+  responsible: 'The bodies that it asks to act.',
+  partners: 'The bodies that the responsible one is to work with. Empty when it names none.',
   statistics: 'The figures of the review that show the gap that it wants closed.',
 });
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { keyOfRecord, naturalKey, pk, text } from '../../shared/columns.js';
+import { keyOfRecord, naturalKey, pk, text, textIndexes } from '../../shared/columns.js';
 import { SourceEntity } from '../source/source.entity.js';
 
 /**
@@ -21,5 +21,8 @@ export const CitationEntity = defineEntity({
     locator: text(),
     printed: text().nullable(),
   },
-  indexes: [{ properties: ['recordType', 'recordKey'] }],
+  indexes: [
+    { properties: ['recordType', 'recordKey'] },
+    ...textIndexes('recordType', 'recordKey', 'field', 'locator'),
+  ],
 });

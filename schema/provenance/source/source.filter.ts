@@ -1,5 +1,7 @@
-import { is } from '../../shared/filter/declaration.js';
+import { inverse, is } from '../../shared/filter/declaration.js';
 import { declareFilter } from '../../shared/filter/declare-filter.js';
+import { CitationEntity } from '../citation/citation.entity.js';
+import { citationFilter } from '../citation/citation.filter.js';
 import { SourceEntity } from './source.entity.js';
 import { Source } from './source.type.js';
 
@@ -13,5 +15,7 @@ export const sourceFilter = declareFilter({
     publisher: is.text('Who published it.'),
     datePrinted: is.date('The date printed in it.'),
   },
-  relations: {},
+  relations: {
+    citations: inverse(CitationEntity, 'source', () => citationFilter, 'The places in it that are cited.'),
+  },
 });

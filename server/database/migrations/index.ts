@@ -6,6 +6,7 @@ import { Migration20261122033100_readings_by_year } from './Migration20261122033
 import { Migration20261122040000_monitoring_rollup } from './Migration20261122040000_monitoring_rollup.js';
 import { Migration20261122052000_record_keys } from './Migration20261122052000_record_keys.js';
 import { Migration20261122094500_data_changed_at } from './Migration20261122094500_data_changed_at.js';
+import { Migration20261122123528_citations_asked } from './Migration20261122123528_citations_asked.js';
 
 /** Every migration, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261122040000_monitoring_rollup', class: Migration20261122040000_monitoring_rollup },
   { name: 'Migration20261122052000_record_keys', class: Migration20261122052000_record_keys },
   { name: 'Migration20261122094500_data_changed_at', class: Migration20261122094500_data_changed_at },
+  { name: 'Migration20261122123528_citations_asked', class: Migration20261122123528_citations_asked },
 ];

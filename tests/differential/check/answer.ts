@@ -89,7 +89,8 @@ function ofRow(row: Row, args: object, { world }: Context, info: GraphQLResolveI
   const own = OF_ITS_OWN[`${type}.${field}`];
   if (own) return own(world.record, row);
   if (field === 'id') return globalId(type, row);
-  if (field === 'citations') return citationsOf(world.record, type, row);
+  // A document lists the citations of it, every other record those for it.
+  if (field === 'citations' && type !== 'Source') return citationsOf(world.record, type, row);
   if (field === 'aliases') return aliasesOf(world.record, type, row);
   if (field === 'discrepancies') return discrepanciesOf(world.record, type, row);
   if (isState(type, field)) return { state: stateOf(world.record, type, field, row) };

@@ -14,6 +14,7 @@ export const OF_ITS_OWN: Readonly<Record<string, Own>> = {
   'StreamTotal.period': (_, row) => period(row),
   'Accreditation.holder': holder,
   'Programme.evidence': evidence,
+  'Citation.record': (_, row) => reference(row['record_type'] as string, row['record_key'] as string),
   'Claim.subject': (_, row) =>
     row['subject_type'] === null || row['subject'] === null
       ? null

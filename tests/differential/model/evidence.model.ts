@@ -90,6 +90,14 @@ export const evidence: Readonly<Record<string, TypeModel>> = {
     key: 'number',
     relations: {
       bodies: linked('Organisation', 'recommendation_body', 'recommendation_pk', 'body_pk'),
+      responsible: linked('Organisation', 'recommendation_body', 'recommendation_pk', 'body_pk', {
+        column: 'role',
+        codes: ['RESPONSIBLE'],
+      }),
+      partners: linked('Organisation', 'recommendation_body', 'recommendation_pk', 'body_pk', {
+        column: 'role',
+        codes: ['PARTNER'],
+      }),
       statistics: linked('SurveyStatistic', 'recommendation_statistic', 'recommendation_pk', 'statistic_pk'),
     },
     // The filter asks for the body, the field lists the links.

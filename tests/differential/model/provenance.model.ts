@@ -1,7 +1,7 @@
-import { linked, toOne, type TypeModel } from './type-model.js';
+import { inverse, linked, toOne, type TypeModel } from './type-model.js';
 
 export const provenance: Readonly<Record<string, TypeModel>> = {
-  Source: { table: 'source', key: 'slug' },
+  Source: { table: 'source', key: 'slug', relations: { citations: inverse('Citation', 'source_pk') } },
   Citation: { table: 'citation', key: 'key', relations: { source: toOne('Source', 'source_pk') } },
   Alias: { table: 'alias', key: 'key', relations: { source: toOne('Source', 'source_pk') } },
   Claim: {
