@@ -92,7 +92,7 @@ async function serve(
     const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
-    const { answers, latestRevision, close } = openAnswers({
+    const { answers, compressed, latestRevision, close } = openAnswers({
       config,
       orm,
       schema,
@@ -121,6 +121,7 @@ async function serve(
       graphqlRoute({
         apollo,
         answers,
+        compressed,
         documents,
         requests: new SentRequests(documents, limits),
         rights,
