@@ -15,6 +15,7 @@ import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
 import { openDashboards, withoutDashboards } from './http/dashboards/dashboards.route.js';
+import { recordNames } from './http/dashboards/record-name.js';
 import { dataRoute } from './http/data/data.route.js';
 import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
@@ -115,7 +116,7 @@ async function serve(
       },
     });
 
-    const dashboards = hasPages ? openDashboards(config.dashboardsFolder) : withoutDashboards;
+    const dashboards = hasPages ? openDashboards(config.dashboardsFolder, recordNames(orm.em.fork())) : withoutDashboards;
     const routes = [
       dashboards.route,
       graphqlRoute({
