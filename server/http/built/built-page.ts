@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { compress } from '../../compress.js';
 import { codingFor } from '../content-coding.js';
 
-/** One file of a page that Vite built, with the compressed copies that the build left beside it. */
+/** One file of a page, with the compressed copies that a build left beside it. */
 export interface BuiltFile {
   readonly contentType: string;
   readonly digest: string;
@@ -36,6 +36,7 @@ export function readBuiltPage(folder: string): ReadonlyMap<string, BuiltFile> {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
+      .sort()
       .map(file => [relative(folder, file).replaceAll(sep, '/'), readFileSync(file)]),
   );
   return new Map(

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, answerText } from '../answer.js';
 import { madeFile, readBuiltPage } from '../built/built-page.js';
 import { FOR_EVER, sendFile } from '../built/send-file.js';
+import { wantsPage } from '../pages/wants-page.js';
 import type { Route } from '../route.js';
 import { sayNothingAt } from '../site.js';
 import { listedPages, pageAt, pageOfCard, type ListedPage } from './listed-page.js';
@@ -65,7 +66,7 @@ export function openDashboards(
   };
 
   function nothingAt(request: IncomingMessage, response: ServerResponse, path: string): void {
-    if (!request.headers.accept?.includes('text/html')) return sayNothingAt(request, response, path);
+    if (!wantsPage(request)) return sayNothingAt(request, response, path);
     answer(
       response,
       404,
@@ -94,7 +95,7 @@ const notBuilt: Dashboards = {
     handle: (_request, response) => answerText(response, 503, NOT_BUILT),
   },
   nothingAt: (request, response, path) =>
-    request.headers.accept?.includes('text/html')
+    wantsPage(request)
       ? answerText(response, 503, NOT_BUILT, { vary: 'Accept' })
       : sayNothingAt(request, response, path),
 };
