@@ -116,7 +116,9 @@ async function serve(
       },
     });
 
-    const dashboards = hasPages ? openDashboards(config.dashboardsFolder, recordNames(orm.em.fork())) : withoutDashboards;
+    const dashboards = hasPages
+      ? openDashboards(config.dashboardsFolder, recordNames(orm.em.fork()))
+      : withoutDashboards;
     const routes = [
       dashboards.route,
       graphqlRoute({
@@ -133,7 +135,7 @@ async function serve(
         makeContext: terms => makeContext(orm.em.fork(), { ...terms, maxPageSize: limits.pageSize }),
       }),
       questionsRoute(questions),
-      dataRoute({ tables, limits, origin: { edition, builtAt: built }, log }),
+      dataRoute({ tables, limits, origin: { edition, builtAt: built } }),
       graphiqlRoute({ folder: config.graphiqlFolder }),
       metricsRoute(metrics),
       ...healthRoutes({

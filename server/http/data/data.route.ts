@@ -12,7 +12,7 @@ import { metadataSender } from './metadata.sender.js';
 import { pageSender } from './page.sender.js';
 import { readAssets } from './pages/assets.js';
 import { answerProblem, Problem } from './problem.js';
-import { answerFailure } from './failure.js';
+import { answerFailure, UNEXPECTED } from './failure.js';
 import { READABLE } from './readable.js';
 import { FILES, sendTable, type Origin, type Sender } from './table.handler.js';
 import { tableRequest } from './table-request.js';
@@ -21,13 +21,12 @@ interface DataRouteOptions {
   readonly tables: Tables;
   readonly limits: Limits;
   readonly origin: Origin;
-  readonly log: (line: string) => void;
 }
 
 const ASSETS = '/data/assets/';
 
 /** The questions as tables, at `/data`. */
-export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Route {
+export function dataRoute({ tables, limits, origin }: DataRouteOptions): Route {
   const assets = readAssets();
   const senders = new Map<string, Sender>(
     [...FILES, pageSender(tables.schema), metadataSender].map(sender => [sender.ending, sender]),
@@ -69,9 +68,10 @@ export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Ro
             );
         }
       } catch (error) {
-        answerFailure(response, error, { pathname, log });
+        answerFailure(response, error);
       }
     },
+    fail: response => answerProblem(response, UNEXPECTED),
     giveUp: (response, { message }) => {
       if (response.headersSent) response.destroy();
       else answerProblem(response, new Problem(503, 'TIMEOUT', message), { 'retry-after': '5' });
