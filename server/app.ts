@@ -15,6 +15,7 @@ import { schemaHash } from './graphql/schema-hash.js';
 import { adHocCheck } from './http/ad-hoc-check.js';
 import { AnswerTags } from './http/answer-tags.js';
 import { openDashboards, withoutDashboards } from './http/dashboards/dashboards.route.js';
+import { recordNames } from './http/dashboards/record-name.js';
 import { dataRoute } from './http/data/data.route.js';
 import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
@@ -92,7 +93,7 @@ async function serve(
     const apollo = createApollo(schema, { limits, isRegistered, planner, declines, metrics, log });
     await apollo.start();
     const isReady = readinessOf(orm);
-    const { answers, latestRevision, close } = openAnswers({
+    const { answers, compressed, latestRevision, close } = openAnswers({
       config,
       orm,
       schema,
@@ -115,12 +116,15 @@ async function serve(
       },
     });
 
-    const dashboards = hasPages ? openDashboards(config.dashboardsFolder) : withoutDashboards;
+    const dashboards = hasPages
+      ? openDashboards(config.dashboardsFolder, recordNames(orm.em.fork()))
+      : withoutDashboards;
     const routes = [
       dashboards.route,
       graphqlRoute({
         apollo,
         answers,
+        compressed,
         documents,
         requests: new SentRequests(documents, limits),
         rights,
@@ -131,7 +135,7 @@ async function serve(
         makeContext: terms => makeContext(orm.em.fork(), { ...terms, maxPageSize: limits.pageSize }),
       }),
       questionsRoute(questions),
-      dataRoute({ tables, limits, origin: { edition, builtAt: built }, log }),
+      dataRoute({ tables, limits, origin: { edition, builtAt: built } }),
       graphiqlRoute({ folder: config.graphiqlFolder }),
       metricsRoute(metrics),
       ...healthRoutes({

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parse } from 'graphql';
 import { readConfig } from './config.js';
 import { domains } from './domains.js';
 import { buildGraph } from './graphql/build-schema.js';
+import { parsedDocument } from './questions/parsed-document.js';
 import { readQuestions } from './questions/read-questions.js';
 import { scaffoldContract } from './tables/contract/scaffold.js';
 
@@ -19,7 +19,7 @@ const [schema, questions] = await Promise.all([
 ]);
 const question = questions.find(({ name }) => name === positionals[0]);
 if (question) {
-  const contract = scaffoldContract(schema, parse(question.document), values);
+  const contract = scaffoldContract(schema, parsedDocument(question), values);
   await writeFile(question.columnsFile, `${JSON.stringify(contract, null, 2)}\n`, { flag: 'wx' });
   console.log(`Written: ${question.columnsFile}. Say what one row is, and look at every column.`);
 } else {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { DOCUMENT, hashOf, readText } from '../../server/questions/graphql-files.js';
 import type { PageDocument } from '../graph/page-document.js';
 
 /**
@@ -11,9 +10,9 @@ export function pageDocuments(): Plugin {
   return {
     name: 'page-documents',
     async load(id) {
-      if (!id.endsWith('.graphql')) return null;
-      const text = (await readFile(id, 'utf8')).replaceAll('\r\n', '\n');
-      const documentId = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+      if (!id.endsWith(DOCUMENT)) return null;
+      const text = await readText(id);
+      const documentId = `sha256:${hashOf(text)}`;
       const document: PageDocument = { documentId, text };
       return `export default ${JSON.stringify(document)};`;
     },

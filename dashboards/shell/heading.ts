@@ -11,7 +11,7 @@ export const HeadingContext = createContext<(heading: string | null) => void>(()
 export function useHeading(heading: string | undefined): void {
   const setHeading = useContext(HeadingContext);
   useEffect(() => {
-    setHeading(heading ?? null);
+    if (heading !== undefined) setHeading(heading);
     return () => setHeading(null);
   }, [heading, setHeading]);
 }

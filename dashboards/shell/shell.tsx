@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { HeadingContext } from './heading.js';
+import { sentHeading } from './sent-heading.js';
 import { SITE } from './site.js';
 import { useArrival } from './use-arrival.js';
 
@@ -17,7 +18,7 @@ interface ShellProps {
 /** What every page has around it, with its one heading of the first level. */
 export function Shell({ page, children }: ShellProps): ReactNode {
   const [path] = useLocation();
-  const [ownHeading, setOwnHeading] = useState<string | null>(null);
+  const [ownHeading, setOwnHeading] = useState(() => sentHeading(path));
   const title = ownHeading ?? page.title;
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);

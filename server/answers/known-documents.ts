@@ -2,6 +2,7 @@ import { Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefin
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config.js';
 import { KnownCosts, MeasuredDocument } from '../graphql/measured-document.js';
+import { parsedDocument } from '../questions/parsed-document.js';
 import type { RegisteredDocument } from '../questions/registered-document.js';
 
 /** A document of one operation that need not be parsed, validated and measured again. */
@@ -43,7 +44,7 @@ export class KnownDocuments {
   constructor(terms: KnownDocumentsTerms) {
     this.#terms = terms;
     this.#registered = new Map(
-      terms.registered.map(({ document }) => [document, this.#makeReady(document, true)]),
+      terms.registered.map(kept => [kept.document, this.#makeReady(parsedDocument(kept), true)]),
     );
   }
 
@@ -53,7 +54,7 @@ export class KnownDocuments {
     if (registered) return registered;
     const other = this.#others.get(text);
     if (!other) return undefined;
-    if (other.known === undefined) other.known = this.#makeReady(text, false);
+    if (other.known === undefined) other.known = this.#makeReady(parse(text, { noLocation: true }), false);
     return other.known ?? undefined;
   }
 
@@ -62,9 +63,8 @@ export class KnownDocuments {
     if (!this.#registered.has(text) && !this.#others.has(text)) this.#others.set(text, {});
   }
 
-  #makeReady(text: string, isRegistered: boolean): KnownDocument | null {
+  #makeReady(document: DocumentNode, isRegistered: boolean): KnownDocument | null {
     const { schema, limits } = this.#terms;
-    const document = parse(text, { noLocation: true });
     const operations = document.definitions.filter(one => one.kind === Kind.OPERATION_DEFINITION);
     const [operation] = operations;
     if (!operation || operations.length > 1) return null;

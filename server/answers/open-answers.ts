@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics.js';
 import type { RegisteredDocument } from '../questions/registered-document.js';
 import type { Planner } from '../reading/planner.js';
 import { Answers } from './answers.js';
+import { CompressedAnswers } from './compressed-answers.js';
 import { KeptAnswers } from './kept-answers.js';
 import { KnownDocuments } from './known-documents.js';
 import { Lane } from './lane.js';
@@ -27,6 +28,7 @@ interface AnswersTerms {
 
 interface OpenAnswers {
   readonly answers: Answers;
+  readonly compressed: CompressedAnswers;
   /** The revision of the data as of now; undefined when the database does not tell. */
   readonly latestRevision: () => Promise<string | undefined>;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export function openAnswers({
   const lane = planner && new Lane({ schema, documents, planner, metrics, em: orm.em.fork() });
   return {
     answers: new Answers({ latestRevision, lane, kept, shared, metrics }),
+    compressed: new CompressedAnswers(kept),
     latestRevision,
     close: async () => {
       shared?.close();

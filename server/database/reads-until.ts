@@ -3,8 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { Reads, type Statement, type TextRow } from '../../schema/shared/reads.js';
 import { cancelStatement } from './cancel-statement.js';
-import { makeRoomFor } from './kept-statements.js';
-import { TextQuery } from './text-query.js';
+import { rowsOn, textsOn } from './client-reads.js';
 
 /**
  * Reads for as long as somebody waits for the answer. When the signal aborts, the statement that runs is cancelled in
@@ -24,8 +23,8 @@ export class ReadsUntil extends Reads {
   override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
     this.#signal.throwIfAborted();
     if (this.#em.isInTransaction()) return super.rows(query);
-    const { text, values } = this.statement(query);
-    const ask = async (client: PoolClient) => (await client.query({ text, values: [...values] })).rows as T[];
+    const statement = this.statement(query);
+    const ask = (client: PoolClient) => rowsOn<T>(client, statement);
     return this.counted(await until(await this.#pool(), this.#signal, ask));
   }
 
@@ -33,11 +32,7 @@ export class ReadsUntil extends Reads {
   override async textsOf(statement: Statement): Promise<readonly TextRow[]> {
     this.#signal.throwIfAborted();
     if (this.#em.isInTransaction()) return super.textsOf(statement);
-    const ask = (client: PoolClient) => {
-      const { name, text } = statement;
-      if (name !== undefined) makeRoomFor({ name, text }, client);
-      return client.query(new TextQuery(statement)).rows;
-    };
+    const ask = (client: PoolClient) => textsOn(client, statement);
     return this.counted(await until(await this.#pool(), this.#signal, ask));
   }
 

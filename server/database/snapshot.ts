@@ -3,8 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { Reads, type Statement, type TextRow } from '../../schema/shared/reads.js';
 import { cancelStatement } from './cancel-statement.js';
-import { makeRoomFor } from './kept-statements.js';
-import { TextQuery } from './text-query.js';
+import { rowsOn, textsOn } from './client-reads.js';
 
 /**
  * Reads that all see the data as it was at one moment, however many statements they take. It holds a connection until
@@ -44,21 +43,13 @@ export class Snapshot extends Reads {
 
   /** @throws the signal's reason when it has aborted */
   override async rows<T>(query: RawBuilder<T>): Promise<T[]> {
-    const { text, values } = this.statement(query);
-    return this.counted(
-      await this.#ask(async () => (await this.#client.query({ text, values: [...values] })).rows as T[]),
-    );
+    const statement = this.statement(query);
+    return this.counted(await this.#ask(() => rowsOn<T>(this.#client, statement)));
   }
 
   /** @throws the signal's reason when it has aborted */
   override async textsOf(statement: Statement): Promise<readonly TextRow[]> {
-    const { name, text } = statement;
-    return this.counted(
-      await this.#ask(() => {
-        if (name !== undefined) makeRoomFor({ name, text }, this.#client);
-        return this.#client.query(new TextQuery(statement)).rows;
-      }),
-    );
+    return this.counted(await this.#ask(() => textsOn(this.#client, statement)));
   }
 
   /** Gives the connection back. A snapshot whose transaction has failed or was cancelled is closed with it. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Answer, Answers, AskedOperation } from '../answers/answers.js';
+import type { CompressedAnswers } from '../answers/compressed-answers.js';
 import type { SentOperation } from '../answers/sent-operation.js';
 import type { GraphContext, RequestTerms } from '../context.js';
 import type { RegisteredDocuments } from '../graphql/registered-documents.js';
@@ -9,10 +10,12 @@ import { REPORT_HEADER } from '../reading/read-report.js';
 import { viewerOf, type Rights, type Viewer } from '../security/viewer.js';
 import type { AdHocCheck } from './ad-hoc-check.js';
 import type { AnswerTags } from './answer-tags.js';
-import { answer, answerNotModified } from './answer.js';
+import { answerNotModified } from './answer.js';
 import { askApollo } from './ask-apollo.js';
+import { codingFor } from './content-coding.js';
 import type { Deadline } from './deadline.js';
-import { namesAnyTag, namesTag } from './etag.js';
+import { namesAnyTag, namesTag, tagIn } from './etag.js';
+import { codingOf, keptAs, NOT_KEPT, sendAnswer } from './graphql-answer.js';
 import { mediaTypeFor, type MediaType } from './media-type.js';
 import { RefusedRequest, refusalOf, refuse } from './refused-request.js';
 import type { Route } from './route.js';
@@ -21,6 +24,7 @@ import type { SentRequest, SentRequests } from './sent-request.js';
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
   readonly answers: Answers;
+  readonly compressed: CompressedAnswers;
   readonly documents: RegisteredDocuments;
   readonly requests: SentRequests;
   readonly rights: Rights;
@@ -42,11 +46,9 @@ interface Admitted {
   readonly deadline: Deadline;
 }
 
-const NOT_KEPT = ['cache-control', 'no-store'];
-
 /** GraphQL over HTTP at `/graphql`: POST with JSON, or GET for queries, which may name a registered document. */
 export function graphqlRoute(options: GraphqlRouteOptions): Route {
-  const { requests, rights, checkAdHoc } = options;
+  const { requests, rights, checkAdHoc, compressed } = options;
   return {
     matches: path => path === '/graphql',
     methods: ['GET', 'POST'],
@@ -60,7 +62,11 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
         for (const text of sent.texts) checkAdHoc(viewer, text);
         const admitted = { request, response, sent, viewer, mediaType, deadline };
         if (sent.operation) await answerOperation(admitted, sent.operation, options);
-        else send(response, await ask(admitted, options, { signal: deadline.signal }), mediaType, NOT_KEPT);
+        else {
+          const made = await ask(admitted, options, { signal: deadline.signal });
+          const coding = codingOf(request, made);
+          await sendAnswer(made, { response, mediaType, coding, compressed, caching: NOT_KEPT });
+        }
       } catch (error) {
         // Whoever waited has been told, or has gone.
         if (deadline.isOver) return;
@@ -79,7 +85,7 @@ async function answerOperation(
   options: GraphqlRouteOptions,
 ): Promise<void> {
   const { request, response, sent, viewer, mediaType, deadline } = admitted;
-  const { answers, documents, metrics, tags, latestRevision } = options;
+  const { answers, compressed, documents, metrics, tags, latestRevision } = options;
   const began = performance.now();
   const registered = documents.find(operation.document);
   const wantsReport = REPORT_HEADER in request.headers;
@@ -93,9 +99,12 @@ async function answerOperation(
   const known = isTagged ? request.headers['if-none-match'] : undefined;
   const revision = known !== undefined || answers.mayHave(key) ? await latestRevision() : undefined;
   const current = known === undefined ? undefined : tagAt(revision);
-  if (current !== undefined && namesTag(known, current)) {
+  // A copy that is not compressed will do for everybody.
+  const inCoding = current && tagIn(current, codingFor(request.headers['accept-encoding']));
+  const named = [current, inCoding].find(tag => tag !== undefined && namesTag(known, tag));
+  if (named !== undefined) {
     metrics.countUnchanged();
-    return answerNotModified(response, keptAs(current));
+    return answerNotModified(response, keptAs(named));
   }
 
   const wanted = isTagged || answers.areKept ? latestRevision : undefined;
@@ -112,8 +121,11 @@ async function answerOperation(
   metrics.observeDuration(made.path, (performance.now() - began) / 1000);
   // What is told of how an answer was read is true of that answer alone.
   const tag = wantsReport ? undefined : tagAt(made.revision);
-  if (tag !== undefined && namesAnyTag(known)) return answerNotModified(response, keptAs(tag));
-  send(response, made, mediaType, tag === undefined ? NOT_KEPT : keptAs(tag));
+  const coding = codingOf(request, made);
+  const caching = tag === undefined ? NOT_KEPT : keptAs(tagIn(tag, coding));
+  if (tag !== undefined && namesAnyTag(known)) return answerNotModified(response, caching);
+  const keptUnder = wantsReport ? undefined : key;
+  await sendAnswer(made, { response, mediaType, coding, compressed, key: keptUnder, caching });
 }
 
 async function ask(
@@ -125,26 +137,6 @@ async function ask(
   const answered = await askApollo(apollo, request, mediaType, sent, context);
   metrics.countRead(context.reads.read);
   return answered;
-}
-
-function send(
-  response: ServerResponse,
-  { body, errorHead }: Answer,
-  mediaType: MediaType,
-  caching: readonly string[],
-): void {
-  const { status, headers } = errorHead ?? fineHead(mediaType);
-  answer(response, status, [...headers, ...caching], body);
-}
-
-const fineHead = (mediaType: MediaType) => ({
-  status: 200,
-  headers: ['content-type', `${mediaType}; charset=utf-8`],
-});
-
-/** Kept by anybody, and asked about each time, so that what has been written is seen at once. */
-function keptAs(tag: string): string[] {
-  return ['etag', tag, 'cache-control', 'public, max-age=0, must-revalidate', 'vary', 'Accept'];
 }
 
 function unacceptable(): RefusedRequest {

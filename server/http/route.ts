@@ -18,4 +18,6 @@ export interface Route {
   ) => Promise<void> | void;
   /** Answers a request that is given up, where its clients expect something else than a sentence. */
   readonly giveUp?: (response: ServerResponse, reason: Error) => void;
+  /** Answers a request whose handling threw what is in the log now, where its clients expect something else. */
+  readonly fail?: (response: ServerResponse) => void;
 }

@@ -48,6 +48,7 @@ export function site(
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       log(`error ${requestId} at ${address.pathname}: ${reason}`);
       if (response.headersSent) response.destroy();
+      else if (route.fail) route.fail(response);
       else answerText(response, 500, `Something went wrong on our side. It is in the log as ${requestId}.`);
     } finally {
       clearTimeout(timer);

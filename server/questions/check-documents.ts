@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GraphQLError, parse, Source, validate, type GraphQLSchema } from 'graphql';
+import { graphqlFiles } from './graphql-files.js';
 
 /**
  * Holds every `.graphql` document of some folders against a schema. A folder that is not there has none.
@@ -23,16 +24,9 @@ export async function faultsOfDocuments(
 }
 
 async function documentsOf(project: string, folder: string): Promise<string[]> {
-  const names = await readdir(path.join(project, folder), { recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const names = await graphqlFiles(path.join(project, folder), { mayBeMissing: true });
   // A place that can be clicked in a terminal and found in a log has the slashes of an address on every platform.
-  return names
-    .filter(name => name.endsWith('.graphql'))
-    .map(name => `${folder}/${name.replaceAll(path.sep, '/')}`);
+  return names.map(name => `${folder}/${name.replaceAll(path.sep, '/')}`);
 }
 
 function faultsOf(schema: GraphQLSchema, source: Source): readonly GraphQLError[] {

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Kind, parse } from 'graphql';
 import { z } from 'zod';
+import { checkedJson } from '../checked-json.js';
 import { StartupError } from '../startup-error.js';
+import { DOCUMENT, graphqlFiles, hashOf, readText } from './graphql-files.js';
 import { THEMES, type Question } from './question.js';
 
-const DOCUMENT = '.graphql';
 const sentence = z.string().trim().min(1);
 
 const described = z.strictObject({
@@ -26,11 +25,8 @@ const described = z.strictObject({
  *   or a name
  */
 export async function readQuestions(folder: string): Promise<Question[]> {
-  const files = await readdir(folder, { recursive: true });
-  const documents = files.filter(file => file.endsWith(DOCUMENT)).map(file => path.join(folder, file));
-  const read = await Promise.all(
-    documents.sort().map(async file => ({ file, question: await readQuestion(file) })),
-  );
+  const files = (await graphqlFiles(folder)).map(file => path.join(folder, file));
+  const read = await Promise.all(files.map(async file => ({ file, question: await readQuestion(file) })));
   refuseTwins(read, 'number');
   refuseTwins(read, 'name');
   return read.map(({ question }) => question).sort((one, other) => one.number - other.number);
@@ -40,39 +36,21 @@ async function readQuestion(file: string): Promise<Question> {
   const document = await readText(file);
   const description = `${file.slice(0, -DOCUMENT.length)}.question.json`;
   return {
-    ...describedIn(description, await readText(description)),
+    ...checkedJson(described, await readDescription(description), reason => fault(description, reason)),
     name: path.basename(file, DOCUMENT),
     document,
-    sha256: createHash('sha256').update(document).digest('hex'),
+    sha256: hashOf(document),
     operationName: operationOf(file, document),
     columnsFile: `${file.slice(0, -DOCUMENT.length)}.columns.json`,
   };
 }
 
-/** The text with the line ends that it was written with: git turns them on Windows, and the hash with them. */
-async function readText(file: string): Promise<string> {
+async function readDescription(file: string): Promise<string> {
   try {
-    return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+    return await readText(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw fault(file, 'it is missing, and its document has no question without it');
-  }
-}
-
-function describedIn(file: string, text: string): z.infer<typeof described> {
-  const result = described.safeParse(parseJson(file, text));
-  if (result.success) return result.data;
-  const reasons = result.error.issues.map(({ path: keys, message }) =>
-    keys.length > 0 ? `${keys.join('.')}: ${message}` : message,
-  );
-  throw fault(file, reasons.join('; '));
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw fault(file, `it is not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { parse, type DocumentNode, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, VariableDefinitionNode } from 'graphql';
+import { parsedDocument } from '../questions/parsed-document.js';
 import type { Question } from '../questions/question.js';
 import { recordFields } from './contract/check-contract.js';
 import { partsOf, type ContractColumn, type TableContract } from './contract/contract.js';
@@ -29,7 +30,7 @@ export interface TablePlan {
 
 /** @param contract - that has no faults (`faultsOfContract`) */
 export function tablePlan(schema: GraphQLSchema, question: Question, contract: TableContract): TablePlan {
-  const document = parse(question.document, { noLocation: true });
+  const document = parsedDocument(question);
   const root = selectedFields(schema, document);
   const parts = partsOf(contract).map(part => {
     const record = recordFields(root, part);

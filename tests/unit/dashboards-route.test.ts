@@ -123,8 +123,13 @@ describe("the dashboards' route", () => {
   it('says how to build the pages when they have not been built', async () => {
     const unbuilt = await serve(path.join(folder, 'nowhere'));
     const { response, text } = await ask(unbuilt, '/', 'text/html');
+    const others = ['/money', '/areas/E23000028', '/embed/map', '/dashboards/assets/page-a1.js'];
+    const answers = await Promise.all(others.map(address => ask(unbuilt, address, 'text/html')));
+    const sentence = await ask(unbuilt, '/money', '*/*');
     unbuilt.close();
     expect([response.status, text]).toEqual([503, expect.stringContaining('npm run build')]);
+    for (const other of answers) expect([other.response.status, other.text]).toEqual([503, text]);
+    expect(sentence.response.status).toBe(404);
   });
 });
 

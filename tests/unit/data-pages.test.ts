@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAssets } from '../../server/http/data/pages/assets.js';
 import { cataloguePage } from '../../server/http/data/pages/catalogue-page.js';
-import { jsonLdBlock, markup } from '../../server/http/data/pages/html.js';
+import { jsonLdBlock, markup } from '../../server/http/pages/html.js';
 import type { ParameterShown, TablePageModel } from '../../server/http/data/pages/models.js';
 import { tablePageEnd, tablePageStart, tableRows } from '../../server/http/data/pages/table-page.js';
 import type { Column, TableHead, TableNotes } from '../../server/tables/table.js';

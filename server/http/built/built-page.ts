@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { extname, join, relative, sep } from 'node:path';
+import { compress } from '../../compress.js';
+import { codingFor } from '../content-coding.js';
 
-/** One file of a page that Vite built, with the compressed copies that the build left beside it. */
+/** One file of a page, with the compressed copies that a build left beside it. */
 export interface BuiltFile {
   readonly contentType: string;
   readonly digest: string;
@@ -35,6 +36,7 @@ export function readBuiltPage(folder: string): ReadonlyMap<string, BuiltFile> {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
+      .sort()
       .map(file => [relative(folder, file).replaceAll(sep, '/'), readFileSync(file)]),
   );
   return new Map(
@@ -44,15 +46,15 @@ export function readBuiltPage(folder: string): ReadonlyMap<string, BuiltFile> {
   );
 }
 
-/** A page that was made when the server started, compressed as those that were built are. */
-export function madeFile(html: string): BuiltFile {
+/** A page that is made for a request, compressed as its client takes it. */
+export async function madeFile(html: string, acceptEncoding: string | undefined): Promise<BuiltFile> {
   const identity = Buffer.from(html);
+  const coding = codingFor(acceptEncoding);
   return {
     contentType: contentTypes['.html'] ?? '',
     digest: digestOf(identity),
     identity,
-    br: brotliCompressSync(identity),
-    gzip: gzipSync(identity),
+    ...(coding !== 'identity' && { [coding]: await compress(identity, coding) }),
   };
 }
 

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, answerText } from '../answer.js';
 import { madeFile, readBuiltPage } from '../built/built-page.js';
 import { FOR_EVER, sendFile } from '../built/send-file.js';
+import { wantsPage } from '../pages/wants-page.js';
 import type { Route } from '../route.js';
 import { sayNothingAt } from '../site.js';
 import { listedPages, pageAt, pageOfCard, type ListedPage } from './listed-page.js';
 import { pageHeaders } from './page-headers.js';
+import type { RecordName } from './record-name.js';
 import { embedHtml, shellHtml } from './shell-html.js';
 
 interface Dashboards {
@@ -23,21 +25,27 @@ const NOT_FOUND: ListedPage = {
   cards: [],
 };
 
-/** The dashboards at `/`, from the files that Vite wrote to `folder`, which are read once, here. */
-export function openDashboards(folder: string): Dashboards {
+/**
+ * The dashboards at `/`, from the files that Vite wrote to `folder`, which are read once, here.
+ *
+ * @param nameOf - names the record that a page is about; without it, each page has the title of its kind
+ */
+export function openDashboards(
+  folder: string,
+  nameOf: RecordName = () => Promise.resolve(undefined),
+): Dashboards {
   const files = readBuiltPage(folder);
   const [index, list] = [files.get('index.html'), files.get('pages.json')];
-  if (!index || !list) return { route: notBuilt, nothingAt: sayNothingAt };
+  if (!index || !list) return notBuilt;
   const template = index.identity.toString();
   const pages = listedPages(list);
-  const shells = new Map(pages.map(page => [page, madeFile(shellHtml(template, page, pages))]));
 
   return {
     route: {
       matches: path =>
         path.startsWith('/dashboards/') || path.startsWith(EMBED) || pageAt(pages, path) !== undefined,
       methods: ['GET'],
-      handle: (request, response, { pathname }) => {
+      handle: async (request, response, { pathname }, deadline) => {
         const file = files.get(pathname.slice(1));
         if (file && pathname.startsWith('/dashboards/'))
           return sendFile(request, response, file, { 'cache-control': FOR_EVER });
@@ -46,8 +54,11 @@ export function openDashboards(folder: string): Dashboards {
           : undefined;
         if (embedded) return answer(response, 200, pageHeaders('*'), embedHtml(template, embedded));
         const page = pageAt(pages, pathname);
-        const shell = page && shells.get(page);
-        if (!shell) return nothingAt(request, response, pathname);
+        if (!page) return nothingAt(request, response, pathname);
+        const name = await nameOf(page, pathname, deadline.signal);
+        const html = shellHtml(template, { ...page, title: name ?? page.title }, pages);
+        if (name === null) return answer(response, 404, pageHeaders("'self'"), html);
+        const shell = await madeFile(html, request.headers['accept-encoding']);
         sendFile(request, response, shell, pageHeaders("'self'"));
       },
     },
@@ -55,7 +66,7 @@ export function openDashboards(folder: string): Dashboards {
   };
 
   function nothingAt(request: IncomingMessage, response: ServerResponse, path: string): void {
-    if (!request.headers.accept?.includes('text/html')) return sayNothingAt(request, response, path);
+    if (!wantsPage(request)) return sayNothingAt(request, response, path);
     answer(
       response,
       404,
@@ -76,8 +87,15 @@ export const withoutDashboards: Dashboards = {
   nothingAt: sayNothingAt,
 };
 
-const notBuilt: Route = {
-  matches: path => path === '/',
-  methods: ['GET'],
-  handle: (_request, response) => answerText(response, 503, NOT_BUILT),
+/** Which addresses the pages have, the build alone tells: whoever looks for one anywhere learns that there is none. */
+const notBuilt: Dashboards = {
+  route: {
+    matches: path => path === '/' || path.startsWith('/dashboards/') || path.startsWith(EMBED),
+    methods: ['GET'],
+    handle: (_request, response) => answerText(response, 503, NOT_BUILT),
+  },
+  nothingAt: (request, response, path) =>
+    wantsPage(request)
+      ? answerText(response, 503, NOT_BUILT, { vary: 'Accept' })
+      : sayNothingAt(request, response, path),
 };

@@ -1,7 +1,6 @@
-import { markup, type Html } from '../data/pages/html.js';
+import { markup, type Html } from '../pages/html.js';
+import { SITE } from '../pages/site-name.js';
 import type { ListedPage } from './listed-page.js';
-
-const SITE = 'Perpetrator programmes graph';
 
 /**
  * The built page with what is known without a script: the name of the window, the navigation, the heading and what the

@@ -3,6 +3,7 @@ import { FORMATS } from '../../tables/formats/formats.js';
 import { dataPackage } from '../../tables/metadata/datapackage.js';
 import type { DataState, Table, Tables } from '../../tables/tables.js';
 import { answer } from '../answer.js';
+import { wantsPage } from '../pages/wants-page.js';
 import { cataloguePage } from './pages/catalogue-page.js';
 import { PAGE_HEADERS } from './page-headers.js';
 import { downloadsOf, shownParameters, shownState } from './page.sender.js';
@@ -49,11 +50,6 @@ export async function sendDataPackage(
     { ...READABLE, ...NOT_KEPT, 'content-type': 'application/json; charset=utf-8' },
     `${JSON.stringify(body, null, 2)}\n`,
   );
-}
-
-/** Browsers name HTML; programs seldom do. */
-export function wantsPage({ headers }: IncomingMessage): boolean {
-  return headers.accept?.includes('text/html') === true;
 }
 
 function page(tables: Tables, data: DataState): string {

@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Limits } from '../../config.js';
 import type { Tables } from '../../tables/tables.js';
-import { answer, answerText } from '../answer.js';
+import { answerText } from '../answer.js';
 import type { Address } from '../address.js';
+import type { BuiltFile } from '../built/built-page.js';
+import { FOR_EVER, sendFile } from '../built/send-file.js';
+import { wantsPage } from '../pages/wants-page.js';
 import type { Route } from '../route.js';
-import { sendCatalogue, sendDataPackage, wantsPage } from './catalogue.handler.js';
+import { sendCatalogue, sendDataPackage } from './catalogue.handler.js';
 import { metadataSender } from './metadata.sender.js';
 import { pageSender } from './page.sender.js';
-import { readAssets, type Asset } from './pages/assets.js';
+import { readAssets } from './pages/assets.js';
 import { answerProblem, Problem } from './problem.js';
-import { answerFailure } from './failure.js';
+import { answerFailure, UNEXPECTED } from './failure.js';
 import { READABLE } from './readable.js';
 import { FILES, sendTable, type Origin, type Sender } from './table.handler.js';
 import { tableRequest } from './table-request.js';
@@ -18,20 +21,22 @@ interface DataRouteOptions {
   readonly tables: Tables;
   readonly limits: Limits;
   readonly origin: Origin;
-  readonly log: (line: string) => void;
 }
 
 const ASSETS = '/data/assets/';
 
 /** The questions as tables, at `/data`. */
-export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Route {
+export function dataRoute({ tables, limits, origin }: DataRouteOptions): Route {
   const assets = readAssets();
   const senders = new Map<string, Sender>(
     [...FILES, pageSender(tables.schema), metadataSender].map(sender => [sender.ending, sender]),
   );
   const endings = [...senders.keys()];
   // The pages name the files that they link to.
-  const edition = JSON.stringify([origin.edition, ...[...assets.values()].map(({ digest }) => digest)]);
+  const edition = JSON.stringify([
+    origin.edition,
+    ...[...assets.values()].map(({ digest }) => digest).sort(),
+  ]);
   return {
     matches: path => path === '/data' || path.startsWith('/data/'),
     methods: ['GET'],
@@ -44,7 +49,7 @@ export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Ro
     handle: async (request, response, address, deadline) => {
       const { pathname } = address;
       const asset = pathname.startsWith(ASSETS) && assets.get(pathname.slice(ASSETS.length));
-      if (asset) return sendAsset(response, asset, address);
+      if (asset) return sendAsset(request, response, asset, address);
       const table = tables.find(pathname.slice('/data/'.length));
       if (table) return leadTo(request, response, address, table.question.name);
       if (pathname === '/data/') return redirect(response, '../data');
@@ -63,9 +68,10 @@ export function dataRoute({ tables, limits, origin, log }: DataRouteOptions): Ro
             );
         }
       } catch (error) {
-        answerFailure(response, error, { pathname, log });
+        answerFailure(response, error);
       }
     },
+    fail: response => answerProblem(response, UNEXPECTED),
     giveUp: (response, { message }) => {
       if (response.headersSent) response.destroy();
       else answerProblem(response, new Problem(503, 'TIMEOUT', message), { 'retry-after': '5' });
@@ -85,11 +91,11 @@ function redirect(response: ServerResponse, location: string): void {
 
 /** An address that names the file as it is may be kept for ever. */
 function sendAsset(
+  request: IncomingMessage,
   response: ServerResponse,
-  { contentType, body, digest }: Asset,
+  asset: BuiltFile,
   { searchParams }: Address,
 ): void {
-  const isNamed = searchParams.get('v') === digest;
-  const keeping = isNamed ? 'public, max-age=31536000, immutable' : 'no-cache';
-  answer(response, 200, { 'content-type': contentType, 'cache-control': keeping }, body);
+  const isNamed = searchParams.get('v') === asset.digest;
+  sendFile(request, response, asset, { 'cache-control': isNamed ? FOR_EVER : 'no-cache' });
 }

@@ -1,24 +1,31 @@
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { currentRequestId } from '../../request-id.js';
 import { RequestGivenUp } from '../../request-timeout.js';
 import { isValueFault } from '../../database/statement-faults.js';
 import { answerProblem, Problem } from './problem.js';
 
 const ENDS_OF_CONNECTIONS = ['ABORT_ERR', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'];
 
-/** Tells what has kept a table from being given. One that has been begun is cut, so that nobody takes it for whole. */
-export function answerFailure(
-  response: ServerResponse,
-  error: unknown,
-  { pathname, log }: { readonly pathname: string; readonly log: (line: string) => void },
-): void {
-  const problem = isGivenUp(error) ? undefined : problemOf(error);
-  if (problem?.status === 500) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log(`error ${currentRequestId()} at ${pathname}: ${reason}`);
+/** What is told of a failure that is in the log. */
+export const UNEXPECTED = new Problem(
+  500,
+  'INTERNAL_SERVER_ERROR',
+  'Something went wrong on our side. It is in the log under the requestId.',
+);
+
+/**
+ * Tells what has kept a table from being given. One that has been begun is cut, so that nobody takes it for whole.
+ *
+ * @throws the error where it is none that a request can bring about
+ */
+export function answerFailure(response: ServerResponse, error: unknown): void {
+  if (isGivenUp(error)) {
+    response.destroy();
+    return;
   }
-  if (!problem || response.headersSent) response.destroy();
+  const problem = problemOf(error);
+  if (!problem) throw error;
+  if (response.headersSent) response.destroy();
   else answerProblem(response, problem);
 }
 
@@ -30,15 +37,11 @@ function isGivenUp(error: unknown): boolean {
   return ENDS_OF_CONNECTIONS.includes(code) && syscall !== 'connect';
 }
 
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT')
     return new Problem(400, 'UNUSABLE_PARAMETER', error.message);
   if (isValueFault(error))
     return new Problem(400, 'UNUSABLE_PARAMETER', 'A parameter has a value that no record can have.');
-  return new Problem(
-    500,
-    'INTERNAL_SERVER_ERROR',
-    'Something went wrong on our side. It is in the log under the requestId.',
-  );
+  return undefined;
 }

@@ -2,26 +2,19 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { acceptedCodings } from '../accepted-codings.js';
+import { BROTLI_QUALITY, type Compression } from '../../compress.js';
+import { codingFor, type Coding } from '../content-coding.js';
 import type { Deadline } from '../deadline.js';
-
-export type Coding = 'br' | 'gzip' | 'identity';
 
 /** What is compressed already gains nothing. */
 const COMPRESSED = ['xlsx', 'parquet'];
-
-// A good deal smaller than gzip's, in as much time as gzip takes.
-const BROTLI_QUALITY = 4;
 
 // However slowly a client takes it, a table is not read for longer: it holds a connection to the database.
 const MOST_MS = 30 * 60_000;
 
 /** The coding that a table is sent in. */
-export function codingFor(ending: string, acceptEncoding: string | undefined): Coding {
-  if (COMPRESSED.includes(ending)) return 'identity';
-  const accepted = acceptedCodings(acceptEncoding);
-  if (accepted.has('br')) return 'br';
-  return accepted.has('gzip') ? 'gzip' : 'identity';
+export function codingOfTable(ending: string, acceptEncoding: string | undefined): Coding {
+  return COMPRESSED.includes(ending) ? 'identity' : codingFor(acceptEncoding);
 }
 
 /**
@@ -52,7 +45,7 @@ async function* watched(
   }
 }
 
-function encoderOf(coding: 'br' | 'gzip') {
+function encoderOf(coding: Compression) {
   if (coding === 'gzip') return createGzip({ level: 6 });
   return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 }

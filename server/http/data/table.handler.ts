@@ -8,7 +8,7 @@ import { answerNotModified, writeHead } from '../answer.js';
 import type { Deadline } from '../deadline.js';
 import { Problem } from './problem.js';
 import { READABLE } from './readable.js';
-import { codingFor, sendPieces } from './sent-stream.js';
+import { codingOfTable, sendPieces } from './sent-stream.js';
 import { fileAddress } from './table-address.js';
 import type { TableRequest } from './table-request.js';
 import { isConditional, isKnown, validatorHeaders, validatorsOf } from './table-tags.js';
@@ -49,7 +49,7 @@ interface Exchange {
 /** Answers with a table, or says that the client has it. */
 export async function sendTable(exchange: Exchange, asked: TableRequest, sender: Sender): Promise<void> {
   const { request, response, deadline, tables, origin } = exchange;
-  const coding = codingFor(sender.ending, request.headers['accept-encoding']);
+  const coding = codingOfTable(sender.ending, request.headers['accept-encoding']);
   if (isConditional(request)) {
     const state = await tables.state(deadline.signal);
     const validators = validatorsOf(asked, state, { ...origin, coding });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { checkedJson } from '../../checked-json.js';
 import { StartupError } from '../../startup-error.js';
 import { contractShape, type TableContract } from './contract.js';
 
@@ -10,11 +11,7 @@ import { contractShape, type TableContract } from './contract.js';
  */
 export async function readContract(file: string): Promise<TableContract | undefined> {
   const text = await textOf(file);
-  if (text === undefined) return undefined;
-  const result = contractShape.safeParse(parsed(file, text));
-  if (result.success) return result.data;
-  const reasons = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw fault(file, reasons.join('; '));
+  return text === undefined ? undefined : checkedJson(contractShape, text, reason => fault(file, reason));
 }
 
 async function textOf(file: string): Promise<string | undefined> {
@@ -23,14 +20,6 @@ async function textOf(file: string): Promise<string | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw fault(file, `it is not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { parsedDocument } from '../../questions/parsed-document.js';
 import type { Question } from '../../questions/question.js';
 import { StartupError } from '../../startup-error.js';
 import { faultsOfContract } from './check-contract.js';
@@ -24,7 +25,7 @@ export async function readContracts(
       if (!(result.reason instanceof StartupError)) throw result.reason;
       faults.push(result.reason.message);
     } else if (result?.value) {
-      const found = faultsOfContract(schema, parse(question.document), result.value);
+      const found = faultsOfContract(schema, parsedDocument(question), result.value);
       faults.push(...found.map(fault => `${question.columnsFile}: ${fault}`));
       contracts.set(question, result.value);
     }

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type KeyValue } from 'hyparquet-writer';
+import type { ByteWriter, KeyValue } from 'hyparquet-writer';
 import type { Column, ReadTable, Row, TableHead } from '../table.js';
 import type { Format } from './format.js';
 import { parquetSchema, parquetValue } from './parquet-columns.js';
@@ -18,6 +18,8 @@ export const parquet: Format = {
 };
 
 async function* write(table: ReadTable): AsyncGenerator<Uint8Array> {
+  // Loading it takes its time, which no start has to wait for.
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes,

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { Column, ReadTable, Row } from '../table.js';
 import { ABOUT_WIDTHS, aboutSheet } from './about-sheet.js';
 import { cutCells } from './cut-cells.js';
@@ -16,6 +15,8 @@ export const xlsx: Format = {
 };
 
 async function* write(table: ReadTable): AsyncGenerator<Uint8Array> {
+  // Loading it takes its time, which no start has to wait for.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const rows = await allRows(table);
   const workbook = await writeExcelFile([
     {

@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../../../questions/question.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import type { CatalogueEntry, CataloguePageModel } from './models.js';
 import { dataState, pageEnd, pageStart } from './page-shell.js';
 import { themeId } from './theme-id.js';

@@ -1,5 +1,5 @@
 import type { Column } from '../../../tables/table.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import type { LabelledCode } from '../../../tables/code-labels.js';
 import { breakable, UNIT_SIGNS } from './table-cells.js';
 

@@ -1,9 +1,8 @@
+import { type Html, jsonLdBlock, markup } from '../../pages/html.js';
+import { SITE } from '../../pages/site-name.js';
 import { type AssetName, readAssets } from './assets.js';
-import { type Html, jsonLdBlock, markup } from './html.js';
 import type { ShownState, PageModel } from './models.js';
 import { dateAsWords } from './words.js';
-
-const SITE = 'Perpetrator programmes graph';
 
 const assets = readAssets();
 

@@ -1,4 +1,4 @@
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import type { LabelledCode } from '../../../tables/code-labels.js';
 import type { ParameterShown } from './models.js';
 import { nameAsWords } from './words.js';

@@ -1,5 +1,5 @@
 import { STATUS_SYMBOLS, type Column, type TableSource } from '../../../tables/table.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import { counted, dateAsWords } from './words.js';
 
 /** More places than this are folded away, so that the next source stays in sight. */

@@ -1,5 +1,5 @@
 import { STATUS_SYMBOLS, type Cell, type Column, type Row, type Unit } from '../../../tables/table.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import { dateAsWords, grouped, pounds } from './words.js';
 
 /** The words and signs by which a reader knows a unit. */

@@ -1,6 +1,6 @@
 import type { TableNotes } from '../../../tables/table.js';
 import { codelists, columnTable } from './column-notes.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../../pages/html.js';
 import type { TablePageModel } from './models.js';
 import { pageEnd, pageStart } from './page-shell.js';
 import { parameterForm } from './parameter-form.js';
