@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback, type ReactNode } from 'react';
 import { rowHeightAt, ROW_HEIGHT, type Interval } from './chart-rows.js';
+import type { PictureWords } from './described-picture.js';
 import { PlotFigure, type Drawing } from './plot-figure.js';
 
 // In pixels.
@@ -8,9 +9,7 @@ const BAR_HEIGHT = 18;
 const BELOW = 10;
 const FONT_SIZE = 16;
 
-interface PlotBarsProps {
-  readonly title: string;
-  readonly description: string;
+interface PlotBarsProps extends PictureWords {
   readonly rows: readonly Interval[];
 }
 
