@@ -57,7 +57,7 @@ describe('what a page of the dashboards shows when it has no answer, or not all 
     await visit.goTo('/ask');
     await visit.page.getByText('The questions could not be loaded.').waitFor();
     expect(await faultsOf(visit)).toEqual([]);
-    visit.complaints.length = 0;
+    visit.letPass();
   });
 
   it('has no figures of one choice under the words of another, while they are asked and when they cannot be had', async () => {
