@@ -52,7 +52,8 @@ function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLEle
         fontSize: FONT_SIZE,
         fill: 'currentColor',
       }),
-      Plot.ruleX([0], { stroke: 'currentColor' }),
+      // Where the bars begin, and not through the labels above them.
+      Plot.tickX(rows, { y: 'label', x: 0, stroke: 'currentColor', insetTop: top, insetBottom: BELOW }),
     ],
   });
 }
