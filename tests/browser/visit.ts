@@ -47,9 +47,11 @@ export class Visit {
     await until(() => this.page.evaluate<boolean>(IS_DRAWN), 'the page to be drawn');
   }
 
-  /** How often the graph was asked. */
-  timesAsked(): number {
-    return this.requests.filter(one => new URL(one.url()).pathname === '/graphql').length;
+  /** How the graph was asked, each time: by GET, which can be kept, unless it does not know the document. */
+  asked(): string[] {
+    return this.requests
+      .filter(one => new URL(one.url()).pathname === '/graphql')
+      .map(request => request.method());
   }
 
   /** What the server has answered for the figures of the page. */
