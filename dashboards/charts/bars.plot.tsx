@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback, type ReactNode } from 'react';
 import { rowHeightAt, ROW_HEIGHT, type Interval } from './chart-rows.js';
+import type { PictureWords } from './described-picture.js';
 import { PlotFigure, type Drawing } from './plot-figure.js';
 
 // In pixels.
@@ -8,9 +9,7 @@ const BAR_HEIGHT = 18;
 const BELOW = 10;
 const FONT_SIZE = 16;
 
-interface PlotBarsProps {
-  readonly title: string;
-  readonly description: string;
+interface PlotBarsProps extends PictureWords {
   readonly rows: readonly Interval[];
 }
 
@@ -53,7 +52,8 @@ function plotted(rows: readonly Interval[], width: number): SVGElement | HTMLEle
         fontSize: FONT_SIZE,
         fill: 'currentColor',
       }),
-      Plot.ruleX([0], { stroke: 'currentColor' }),
+      // Where the bars begin, and not through the labels above them.
+      Plot.tickX(rows, { y: 'label', x: 0, stroke: 'currentColor', insetTop: top, insetBottom: BELOW }),
     ],
   });
 }

@@ -1,14 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ROW_HEIGHT, type Bar, type Interval } from './chart-rows.js';
+import type { PictureWords } from './described-picture.js';
 
 // Observable Plot is loaded when the first chart is shown.
 const PlotBars = lazy(() => import('./bars.plot.js'));
 
-interface ChartProps<Row> {
-  /** What the chart shows. */
-  readonly title: string;
-  /** What can be read from it, in a sentence: it is read out instead of the picture. */
-  readonly description: string;
+interface ChartProps<Row> extends PictureWords {
   readonly rows: readonly Row[];
 }
 
@@ -22,7 +19,7 @@ export function Bars({ rows, ...words }: ChartProps<Bar>): ReactNode {
 /** Bars from the least to the most that something can be, on one scale from 0. */
 export function IntervalBars(props: ChartProps<Interval>): ReactNode {
   return (
-    <Suspense fallback={<div style={{ minHeight: props.rows.length * ROW_HEIGHT }} />}>
+    <Suspense fallback={<div aria-busy="true" style={{ minHeight: props.rows.length * ROW_HEIGHT }} />}>
       <PlotBars {...props} />
     </Suspense>
   );

@@ -1,13 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { inPounds } from '../words/money.js';
+import { DescribedPicture, type PictureWords } from './described-picture.js';
 import { FlowSide } from './flow-side.js';
 import { LINE_HEIGHT, placedRows, type FlowRow, type FlowStream, type PlacedRow } from './flow-rows.js';
 import { useWidth } from './use-width.js';
 import './flow.scss';
 
-interface FlowProps {
-  readonly title: string;
-  readonly description: string;
+interface FlowProps extends PictureWords {
   readonly stream: FlowStream;
   readonly rows: readonly FlowRow[];
 }
@@ -24,7 +23,6 @@ const DOT = 14;
  */
 export function Flow({ title, description, stream, rows }: FlowProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const id = useId();
   const width = useWidth(place);
   const isWide = width >= WIDE;
   const barAt = Math.round(width * (isWide ? 0.18 : 0.16));
@@ -35,13 +33,7 @@ export function Flow({ title, description, stream, rows }: FlowProps): ReactNode
     letters,
   });
   return (
-    <div ref={place} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-      <span className="govuk-visually-hidden" id={`${id}-title`}>
-        {title}
-      </span>
-      <span className="govuk-visually-hidden" id={`${id}-words`}>
-        {description}
-      </span>
+    <DescribedPicture ref={place} title={title} description={description} className="flow-figure">
       <svg
         className="flow"
         width={width}
@@ -64,7 +56,7 @@ export function Flow({ title, description, stream, rows }: FlowProps): ReactNode
           </g>
         ))}
       </svg>
-    </div>
+    </DescribedPicture>
   );
 }
 

@@ -1,13 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { inPounds } from '../words/money.js';
+import { DescribedPicture, type PictureWords } from './described-picture.js';
 import { FlowSide } from './flow-side.js';
 import { placedRows, type FlowRow, type FlowStream, type PlacedRow } from './flow-rows.js';
 import { useWidth } from './use-width.js';
 import './flow.scss';
 
-interface PairedFlowProps {
-  readonly title: string;
-  readonly description: string;
+interface PairedFlowProps extends PictureWords {
   /** The one on the left, and the one on the right. */
   readonly streams: readonly [FlowStream, FlowStream];
   readonly rows: readonly FlowRow[];
@@ -23,7 +22,6 @@ const WIDE = 760;
  */
 export function PairedFlow({ title, description, streams, rows, nothing }: PairedFlowProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const id = useId();
   const width = useWidth(place);
   const isWide = width >= WIDE;
   const bar = isWide ? 12 : 8;
@@ -35,13 +33,7 @@ export function PairedFlow({ title, description, streams, rows, nothing }: Paire
     return { rows: placed, stream, thickness: bar, top: (height - tall) / 2, height: tall };
   };
   return (
-    <div ref={place} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-      <span className="govuk-visually-hidden" id={`${id}-title`}>
-        {title}
-      </span>
-      <span className="govuk-visually-hidden" id={`${id}-words`}>
-        {description}
-      </span>
+    <DescribedPicture ref={place} title={title} description={description} className="flow-figure">
       <div className="flow__heads" aria-hidden="true">
         <span>{streams[0].name}</span>
         <span>{streams[1].name}</span>
@@ -66,7 +58,7 @@ export function PairedFlow({ title, description, streams, rows, nothing }: Paire
           ))}
         </svg>
       )}
-    </div>
+    </DescribedPicture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { counted } from '../words/counted.js';
 import './combobox.scss';
+import { FieldWords, hintOf } from './field-words.js';
 
 /** Something that a combobox suggests. */
 export interface Suggestion {
@@ -58,12 +59,7 @@ export function Combobox<Option extends Suggestion>(props: ComboboxProps<Option>
   };
   return (
     <div className="govuk-form-group combobox">
-      <label className="govuk-label govuk-label--m" htmlFor={id}>
-        {label}
-      </label>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
+      <FieldWords field={id} label={label} hint={hint} isLarge />
       <input
         className="govuk-input"
         id={id}
@@ -76,7 +72,7 @@ export function Combobox<Option extends Suggestion>(props: ComboboxProps<Option>
         aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-activedescendant={current && `${id}-${active}`}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hintOf(id)}
         value={value}
         onChange={event => {
           onType(event.target.value);

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ScrollingTable } from './scrolling-table.js';
 
 /** A row or a column: its code, its words, and how many there are in all, as the API counts them. */
 export interface CrossHeading {
@@ -19,53 +20,46 @@ interface CrossTableProps {
 
 /** How many there are of each of two things together. The darker the cell, the more; the number says it too. */
 export function CrossTable({ caption, corner, rows, columns, total, countOf }: CrossTableProps): ReactNode {
-  const id = useId();
   return (
-    // A region that scrolls has to be reached by the keyboard.
-    <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="govuk-table cross-table">
-        <caption className="govuk-table__caption govuk-table__caption--s" id={id}>
-          <span>{caption}</span>
-        </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              {corner}
+    <ScrollingTable caption={caption} className="cross-table">
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          <th scope="col" className="govuk-table__header">
+            {corner}
+          </th>
+          {[...columns, { code: '', label: 'All' }].map(({ code, label }) => (
+            <th key={code} scope="col" className="govuk-table__header govuk-table__header--numeric">
+              {label}
             </th>
-            {[...columns, { code: '', label: 'All' }].map(({ code, label }) => (
-              <th key={code} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(row => (
-            <tr key={row.code} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {row.label}
-              </th>
-              {columns.map(({ code }) => (
-                <CountCell key={code} count={countOf(row.code, code)} total={total} />
-              ))}
-              <td className="govuk-table__cell govuk-table__cell--numeric">{row.count}</td>
-            </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr className="govuk-table__row">
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {rows.map(row => (
+          <tr key={row.code} className="govuk-table__row">
             <th scope="row" className="govuk-table__header">
-              All
+              {row.label}
             </th>
-            {[...columns.map(({ count }) => count), total].map((count, place) => (
-              <td key={columns[place]?.code ?? ''} className="govuk-table__cell govuk-table__cell--numeric">
-                {count}
-              </td>
+            {columns.map(({ code }) => (
+              <CountCell key={code} count={countOf(row.code, code)} total={total} />
             ))}
+            <td className="govuk-table__cell govuk-table__cell--numeric">{row.count}</td>
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            All
+          </th>
+          {[...columns.map(({ count }) => count), total].map((count, place) => (
+            <td key={columns[place]?.code ?? ''} className="govuk-table__cell govuk-table__cell--numeric">
+              {count}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </ScrollingTable>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { ScrollingTable } from './scrolling-table.js';
 import { sortedRows, type Sorting, type SortValue } from './sorted-rows.js';
 
 /** A column of a table. */
@@ -20,7 +21,6 @@ interface DataTableProps<Row> {
 
 /** A table that can be sorted by its headings, and that scrolls in a region of its own where it is wide. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>): ReactNode {
-  const id = useId();
   const [sorting, setSorting] = useState<Sorting>();
   const sortBy = sorting && columns[sorting.column]?.sortBy;
   const shown = sorting && sortBy ? sortedRows(rows, sortBy, sorting.direction) : rows;
@@ -29,53 +29,47 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
     setSorting({ column, direction: isAscending ? 'descending' : 'ascending' });
   };
   return (
-    // A region that scrolls has to be reached by the keyboard.
-    <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s" id={id}>
-          <span>{caption}</span>
-        </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {columns.map(({ heading, sortBy: canSort, isNumber }, column) => (
-              <th
-                key={heading}
-                scope="col"
-                className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
-                aria-sort={canSort && (sorting?.column === column ? sorting.direction : 'none')}
-              >
-                {canSort ? (
-                  <button type="button" onClick={() => sortOn(column)}>
-                    {heading}
-                  </button>
-                ) : (
-                  heading
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {shown.map(row => (
-            <tr key={rowKey(row)} className="govuk-table__row">
-              {columns.map(({ heading, cell, isNumber }, column) =>
-                column === 0 ? (
-                  <th key={heading} scope="row" className="govuk-table__header">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td
-                    key={heading}
-                    className={`govuk-table__cell${isNumber ? ' govuk-table__cell--numeric' : ''}`}
-                  >
-                    {cell(row)}
-                  </td>
-                ),
+    <ScrollingTable caption={caption}>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          {columns.map(({ heading, sortBy: canSort, isNumber }, column) => (
+            <th
+              key={heading}
+              scope="col"
+              className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
+              aria-sort={canSort && (sorting?.column === column ? sorting.direction : 'none')}
+            >
+              {canSort ? (
+                <button type="button" onClick={() => sortOn(column)}>
+                  {heading}
+                </button>
+              ) : (
+                heading
               )}
-            </tr>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {shown.map(row => (
+          <tr key={rowKey(row)} className="govuk-table__row">
+            {columns.map(({ heading, cell, isNumber }, column) =>
+              column === 0 ? (
+                <th key={heading} scope="row" className="govuk-table__header">
+                  {cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={heading}
+                  className={`govuk-table__cell${isNumber ? ' govuk-table__cell--numeric' : ''}`}
+                >
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
+import { FieldWords, hintOf } from './field-words.js';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -24,19 +25,14 @@ export function SearchField({ label, hint, name }: SearchFieldProps): ReactNode 
     );
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
+      <FieldWords field={id} label={label} hint={hint} />
       <input
         className="govuk-input govuk-input--width-20"
         id={id}
         type="search"
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hintOf(id)}
         value={search.get(name) ?? ''}
         onChange={event => type(event.target.value)}
       />

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { FieldWords, hintOf } from './field-words.js';
 
 interface SelectProps<Choice extends string> {
   readonly label: string;
@@ -19,18 +20,11 @@ export function Select<Choice extends string>({
   const id = useId();
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
+      <FieldWords field={id} label={label} {...(hint !== undefined && { hint })} />
       <select
         className="govuk-select"
         id={id}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : hintOf(id)}
         value={value}
         onChange={event => onChange(event.target.value as Choice)}
       >

@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { projectFolder } from '../../server/config.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
-import { GraphiqlPage, until } from './graphiql-page.js';
+import { faultsOn, OF_COLOURS, OF_LOOKS } from './axe.js';
+import { openBrowser } from './browser.js';
+import { GraphiqlPage } from './graphiql-page.js';
+import { until } from './until.js';
 
 jest.setTimeout(180_000);
-
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What the dark theme changes. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What is let pass, with its reason. */
 const LET_PASS: readonly { rule: string; selector: string; state: string; reason: string }[] = [
@@ -118,11 +112,9 @@ const STATES: readonly [name: string, reach: (graphiql: GraphiqlPage) => Promise
 describe("GraphiQL's page, as WCAG 2.2 AA has it", () => {
   let app: ServedApp;
   let browser: Browser;
-  let axe: string;
   let graphiql: GraphiqlPage;
 
   beforeAll(async () => {
-    axe = await readFile(path.join(projectFolder, 'node_modules/axe-core/axe.min.js'), 'utf8');
     [app, browser] = await Promise.all([serveApp(), openBrowser()]);
   }, 120_000);
 
@@ -134,28 +126,23 @@ describe("GraphiQL's page, as WCAG 2.2 AA has it", () => {
   afterEach(() => graphiql?.close());
 
   async function open(options: BrowserContextOptions): Promise<void> {
-    // The policy of the page would keep axe out of it.
-    graphiql = await GraphiqlPage.open(browser, `${app.url}/graphiql`, { bypassCSP: true, ...options });
-    await graphiql.page.evaluate(axe);
+    graphiql = await GraphiqlPage.open(browser, `${app.url}/graphiql`, options);
   }
 
-  async function violations(state: string, rules: readonly string[]): Promise<string[]> {
-    const { violations: found } = await graphiql.page.evaluate<AxeResults>(
-      `axe.run(document, ${JSON.stringify({ runOnly: rules, resultTypes: ['violations'] })})`,
-    );
-    return found
-      .flatMap(({ id, nodes }) => nodes.map(node => ({ rule: id, selector: node.target.join(' '), node })))
+  async function violations(state: string, rules: readonly string[] | undefined): Promise<string[]> {
+    const faults = await faultsOn(graphiql.page, rules);
+    return faults
       .filter(
         ({ rule, selector }) =>
           !LET_PASS.some(one => one.rule === rule && one.selector === selector && one.state === state),
       )
-      .map(({ rule, selector, node }) => `${rule}: ${selector}: ${node.failureSummary}`);
+      .map(({ rule, selector, summary }) => `${rule}: ${selector}: ${summary}`);
   }
 
-  it.each<[string, readonly string[], BrowserContextOptions]>([
-    ['a wide window', STANDARD, {}],
-    ['the dark theme', COLOURS, { colorScheme: 'dark' }],
-    ['a window of 320 pixels', STANDARD, { viewport: { width: 320, height: 640 } }],
+  it.each<[string, readonly string[] | undefined, BrowserContextOptions]>([
+    ['a wide window', undefined, {}],
+    ['the dark theme', OF_COLOURS, { colorScheme: 'dark' }],
+    ['a window of 320 pixels', OF_LOOKS, { viewport: { width: 320, height: 640 } }],
   ])('violates nothing in any state, in %s', async (_, rules, options) => {
     await open(options);
     const found: Record<string, string[]> = {};

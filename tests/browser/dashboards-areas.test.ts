@@ -1,25 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { projectFolder } from '../../server/config.js';
-import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { VisitedSite } from './visited-site.js';
 
-jest.setTimeout(60_000);
-
-const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
-/** What another width or colour scheme changes. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-const PAGES = [
-  '/areas',
-  '/areas/E23000006?with=E23000028',
-  '/programmes/drive-lancashire',
-  '/models/drive',
-  '/organisations/respect',
-  '/ask?q=stalking',
-];
 const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
 interface AwardsOfArea {
@@ -30,69 +12,26 @@ interface AwardsOfArea {
 }
 
 describe('areas, profiles and the search', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let axe: string;
+  let site: VisitedSite;
   let page: Page;
-  let complaints: string[];
-  let asked: string[];
   beforeAll(async () => {
-    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  beforeEach(() => {
-    complaints = [];
-    asked = [];
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+    site = await VisitedSite.open();
+  }, 60_000);
+  afterAll(() => site?.close());
+  afterEach(() => site.leave());
 
-  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('request', request => {
-      const { origin, pathname } = new URL(request.url());
-      if (origin !== app.url) complaints.push(request.url());
-      if (pathname === '/graphql') asked.push(request.method());
-    });
-    await page.goto(app.url + address);
-    await page.locator('.card').first().waitFor();
+  async function open(address: string): Promise<void> {
+    ({ page } = await site.visit(address));
   }
   const heading = () => page.getByRole('heading', { level: 1 }).textContent();
   const textOf = (section: string) => page.getByRole('region', { name: section, exact: true }).innerText();
 
-  async function violations(options = {}) {
-    await page.evaluate('document.querySelector("details")?.setAttribute("open", "")');
-    await page.evaluate(axe);
-    const { violations: found } = await page.evaluate<AxeResults>(
-      `axe.run(document, ${JSON.stringify(options)})`,
-    );
-    return found.map(({ id, nodes }) => [id, nodes.map(node => node.html)]);
-  }
-
-  it.each(PAGES)('%s: axe finds nothing, wide and light or narrow and dark', async address => {
-    await open(address);
-    expect(await violations()).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations({ runOnly: OF_LOOKS })).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-    expect(asked).toEqual(['GET']);
-  });
-
   it('list each area with the amounts and the number of programmes that the graph gives', async () => {
-    const { data } = await app.ask(
+    const { policeForceAreas } = await site.ask<{ policeForceAreas: { nodes: AwardsOfArea[] } }>(
       '{ policeForceAreas(first: 50) { nodes { code name awardsReceived { amount } programmes { name } } } }',
     );
-    const { nodes } = data?.['policeForceAreas'] as { nodes: AwardsOfArea[] };
     await open('/areas');
-    for (const { code, awardsReceived, programmes } of nodes) {
+    for (const { code, awardsReceived, programmes } of policeForceAreas.nodes) {
       const row = await page
         .locator('tbody tr', { has: page.locator(`a[href="/areas/${code}"]`) })
         .innerText();
@@ -120,10 +59,9 @@ describe('areas, profiles and the search', () => {
   });
 
   it('show for an area the awards and the programmes that the graph gives, and nothing added up', async () => {
-    const { data } = await app.ask(
+    const { policeForceArea: area } = await site.ask<{ policeForceArea: AwardsOfArea }>(
       '{ policeForceArea(code: "E23000006") { code name awardsReceived { amount } programmes { name } } }',
     );
-    const area = data?.['policeForceArea'] as AwardsOfArea;
     await open('/areas/E23000006');
     expect(await page.title()).toMatch(/^Cheshire – /);
     const awards = await textOf('Awards');
@@ -155,8 +93,7 @@ describe('areas, profiles and the search', () => {
   });
 
   it('say where nothing is on record, and what to try', async () => {
-    page = await browser.newPage();
-    await page.goto(`${app.url}/programmes/nothing-of-this-name`);
+    await open('/programmes/nothing-of-this-name');
     await page.getByRole('heading', { level: 1, name: /^No programme/ }).waitFor();
     await page.getByRole('link', { name: /^Look for “nothing of this name”/ }).click();
     await page.waitForURL('**/ask?q=nothing+of+this+name');
@@ -187,10 +124,9 @@ describe('areas, profiles and the search', () => {
     await page.waitForURL('**/ask?q=stalking');
     await page.getByRole('heading', { name: /^Programmes \(\d+\)$/ }).waitFor();
     await page.waitForFunction('document.activeElement.role === "combobox"');
-    const { data } = await app.ask(
+    const { search: found } = await site.ask<{ search: unknown[] }>(
       '{ search(text: "stalking", first: 500, types: [PROGRAMME]) { record { id } } }',
     );
-    const found = data?.['search'] as unknown[];
     expect(await page.getByRole('heading', { name: /^Programmes \(/ }).textContent()).toBe(
       `Programmes (${found.length})`,
     );

@@ -1,17 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { projectFolder } from '../../server/config.js';
-import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { VisitedSite } from './visited-site.js';
 
-jest.setTimeout(60_000);
-
-const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
-/** What another width or colour scheme changes. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 const STALKING = ['STALKING_DA_RELATED', 'STALKING_NON_DA', 'STALKING_UNSPECIFIED'];
 const FILTERS = {
   stalking: { focus: { in: STALKING } },
@@ -30,45 +20,16 @@ interface Counted {
 }
 
 describe('the pages on evidence, assurance and recommendations', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let axe: string;
+  let site: VisitedSite;
   let page: Page;
-  let complaints: string[];
-  /** What the page asks of the graph. */
-  let asked: string[];
   beforeAll(async () => {
-    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-  beforeEach(() => {
-    complaints = [];
-    asked = [];
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+    site = await VisitedSite.open();
+  }, 60_000);
+  afterAll(() => site?.close());
+  afterEach(() => site.leave());
 
-  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('request', request => {
-      const { origin, pathname } = new URL(request.url());
-      if (origin !== app.url) complaints.push(request.url());
-      if (pathname === '/graphql') asked.push(pathname);
-    });
-    await page.goto(app.url + address);
-    await page.locator('.card').first().waitFor();
-  }
-
-  async function ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
-    const { data, errors } = await app.ask(query, variables);
-    expect(errors).toBeUndefined();
-    return data as Data;
+  async function open(address: string): Promise<void> {
+    ({ page } = await site.visit(address));
   }
 
   const textOf = (selector: string) => page.locator(selector).first().innerText();
@@ -77,33 +38,11 @@ describe('the pages on evidence, assurance and recommendations', () => {
   const sorted = (groups: readonly Group[]) =>
     groups.map(({ count }) => count).sort((one, other) => one - other);
 
-  describe.each(['/evidence', '/assurance', '/recommendations'])('%s', address => {
-    it.each([
-      ['light', 1280, undefined],
-      ['dark', 320, OF_LOOKS],
-    ] as const)(
-      'asks one document and has nothing that axe finds fault with, %s and %d pixels wide',
-      async (scheme, width, rules) => {
-        await open(address, { colorScheme: scheme, viewport: { width, height: 900 } });
-        await page.evaluate(
-          'for (const details of document.querySelectorAll("details")) details.open = true',
-        );
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<AxeResults>(
-          `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, ...(rules && { runOnly: rules }) })})`,
-        );
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-        expect(asked).toEqual(['/graphql']);
-      },
-    );
-  });
-
   it.each(Object.entries(FILTERS))(
     'counts the programmes of ?focus=%s as the API does, by evaluation and accreditation',
     async (focus, filter) => {
       await open(`/evidence?focus=${focus}`);
-      const { programmes, both, rows, columns } = await ask<{
+      const { programmes, both, rows, columns } = await site.ask<{
         programmes: Counted;
         both: Groups;
         rows: Groups;
@@ -132,7 +71,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
 
   it('say why no accredited stalking programme lacks evaluation, and what comes close', async () => {
     await open('/evidence');
-    const { programmes } = await ask<{
+    const { programmes } = await site.ask<{
       programmes: { emptyReason: { text: string }; nearMisses: Counted[] };
     }>(
       `query($stalking: [Focus!]) {
@@ -151,7 +90,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
 
   it('have each outcome figure with its cohort, follow-up and comparator, and the counts of the rest', async () => {
     await open('/evidence');
-    const { figures, inWords, local, unplaced, received } = await ask<{
+    const { figures, inWords, local, unplaced, received } = await site.ask<{
       figures: Counted & {
         nodes: {
           value: number;
@@ -196,7 +135,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
 
   it('show what the API has of schemes, holders, strength and what no scheme covers', async () => {
     await open('/assurance');
-    const api = await ask<{
+    const api = await site.ask<{
       schemes: Counted & { nodes: { accreditations: unknown[] }[] };
       statements: Counted;
       byKind: Groups;
@@ -252,7 +191,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
 
   it('have every recommendation with whom it asks and the figures that show the gap', async () => {
     await open('/recommendations');
-    const { recommendations } = await ask<{
+    const { recommendations } = await site.ask<{
       recommendations: Counted & {
         nodes: {
           number: number;
@@ -297,7 +236,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
     await page.goBack();
     await page.getByText('Programmes that address stalking: evaluation by accreditation').waitFor();
 
-    await page.goto(`${app.url}/recommendations`);
+    await page.goto(`${site.app.url}/recommendations`);
     await page.locator('#recommendation-10').waitFor();
     while ((await page.evaluate('document.activeElement.tagName')) !== 'SELECT')
       await page.keyboard.press('Tab');

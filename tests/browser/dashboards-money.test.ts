@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { projectFolder } from '../../server/config.js';
-import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { VisitedSite } from './visited-site.js';
 
-jest.setTimeout(60_000);
-
-const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
-/** What another width or colour scheme changes. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 const LATER = 'domestic-abuse-and-stalking-perpetrator-intervention-fund-2023-25';
 
 const pence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
@@ -36,78 +29,27 @@ interface Disagreement {
 }
 
 describe('the pages on money, disagreements and the data', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let axe: string;
+  let site: VisitedSite;
   let page: Page;
-  let complaints: string[];
-  let asked: string[];
   beforeAll(async () => {
-    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-  beforeEach(() => {
-    complaints = [];
-    asked = [];
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+    site = await VisitedSite.open();
+  }, 60_000);
+  afterAll(() => site?.close());
+  afterEach(() => site.leave());
 
-  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('request', request => {
-      asked.push(new URL(request.url()).pathname);
-      if (!request.url().startsWith(app.url)) complaints.push(request.url());
-    });
-    await page.goto(app.url + address);
-    await page.locator('.card').first().waitFor();
-  }
-
-  async function ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
-    const { data, errors } = await app.ask(query, variables);
-    expect(errors).toBeUndefined();
-    return data as Data;
+  async function open(address: string): Promise<void> {
+    ({ page } = await site.visit(address));
   }
 
   /** What the document of a page gets, asked without the page. */
   async function askFor<Data>(name: string): Promise<Data> {
-    return ask<Data>(
+    return site.ask<Data>(
       await readFile(path.join(projectFolder, `dashboards/pages/${name}/${name}.graphql`), 'utf8'),
     );
   }
 
   const textOf = (selector: string) => page.locator(selector).first().innerText();
   const awardRows = () => page.locator('#awards-and-strands details tbody tr').count();
-
-  describe.each(['/money', '/disagreements', '/about-the-data'])('%s', address => {
-    it.each([
-      ['light', 1280, undefined],
-      ['dark', 320, OF_LOOKS],
-    ] as const)(
-      'has nothing that axe finds fault with, %s and %d pixels wide',
-      async (scheme, width, rules) => {
-        await open(address, { colorScheme: scheme, viewport: { width, height: 900 } });
-        expect(asked.filter(one => one === '/graphql')).toHaveLength(1);
-        // One table and one list of sources: the others are like them, and axe takes its time for each row.
-        if (rules)
-          await page.evaluate(
-            'for (const details of [...document.querySelectorAll("details")].slice(0, 2)) details.open = true',
-          );
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<AxeResults>(
-          `axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})})`,
-        );
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-      },
-    );
-  });
 
   it.each(['', '?round=of-2021', '?round=of-2023-25'])(
     'have no sum of money that is not in the answer of the API: /money%s',
@@ -128,7 +70,7 @@ describe('the pages on money, disagreements and the data', () => {
 
   it('have the sums, the awards, the interval and the rules of the later round as the API has them', async () => {
     await open('/money?round=of-2023-25');
-    const api = await ask<{
+    const api = await site.ask<{
       sums: { groups: readonly Sum[] };
       strands: { totalCount: number };
       spend: { exclusive: number; upperBound: number };
@@ -203,7 +145,9 @@ describe('the pages on money, disagreements and the data', () => {
   });
 
   it('have every disagreement with what each source says, by kind and part by part', async () => {
-    const { discrepancies } = await ask<{ discrepancies: { totalCount: number; nodes: Disagreement[] } }>(
+    const { discrepancies } = await site.ask<{
+      discrepancies: { totalCount: number; nodes: Disagreement[] };
+    }>(
       '{ discrepancies(first: 500, orderBy: [{ field: KIND }, { field: SLUG }]) { totalCount nodes { slug kind statement arithmetic claims { wording } } } }',
     );
     await open('/disagreements');
@@ -256,9 +200,9 @@ describe('the pages on money, disagreements and the data', () => {
   it('tell what the record is made from, what it leaves out, and in which state it is', async () => {
     await open('/about-the-data');
     const api = await askFor<Record<string, Places>>('about-the-data');
-    const { sources } = await ask<{ sources: { nodes: { slug: string; title: string; licence: string }[] } }>(
-      '{ sources { nodes { slug title licence } } }',
-    );
+    const { sources } = await site.ask<{
+      sources: { nodes: { slug: string; title: string; licence: string }[] };
+    }>('{ sources { nodes { slug title licence } } }');
     const documents = await textOf('#documents-and-licences table');
     for (const { title, licence } of sources.nodes) {
       expect(documents).toContain(title);
@@ -282,12 +226,12 @@ describe('the pages on money, disagreements and the data', () => {
     );
     expect(stated.toSorted()).toEqual(stating.toSorted());
 
-    const questions = (await (await fetch(`${app.url}/questions`)).json()) as { name: string }[];
+    const questions = (await (await fetch(`${site.app.url}/questions`)).json()) as { name: string }[];
     const tables = await page
       .locator('#questions-and-tables .questions__links li:first-child a')
       .evaluateAll(links => links.map(link => link.getAttribute('href')));
     expect(tables.toSorted()).toEqual(questions.map(({ name }) => `/data/${name}.html`).toSorted());
-    const { record } = (await (await fetch(`${app.url}/version`)).json()) as { record: string };
+    const { record } = (await (await fetch(`${site.app.url}/version`)).json()) as { record: string };
     expect(await textOf('.citation-sentence')).toContain(`data revision ${record.slice(0, 12)}`);
   });
 });

@@ -1,67 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { projectFolder } from '../../server/config.js';
-import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Request } from 'playwright-core';
+import { PAGES } from './dashboard-pages.js';
+import { VisitedSite } from './visited-site.js';
 
-const AXE = path.join(projectFolder, 'node_modules/axe-core/axe.min.js');
+/** Compressed, as a browser gets it. */
+const MOST_SCRIPT_BYTES = 200_000;
 
-describe('the national picture', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let axe: string;
-  let page: Page;
-  let complaints: string[];
+describe('the dashboards', () => {
+  let site: VisitedSite;
   beforeAll(async () => {
-    [app, browser, axe] = await Promise.all([serveApp(), openBrowser(), readFile(AXE, 'utf8')]);
+    site = await VisitedSite.open();
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  beforeEach(() => {
-    complaints = [];
-  });
-  afterEach(() => page.close());
+  afterAll(() => site?.close());
+  afterEach(() => site.leave());
 
-  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('request', request => {
-      if (!request.url().startsWith(app.url)) complaints.push(request.url());
-    });
-    await page.goto(app.url + address);
-    await page.locator('.card').first().waitFor();
-  }
-
-  it.each([
-    ['light', 1280],
-    ['dark', 320],
-  ] as const)('has nothing that axe finds fault with, %s and %d pixels wide', async (colorScheme, width) => {
-    await open('/', { colorScheme, viewport: { width, height: 900 } });
-    await page.locator('.plot-figure svg').last().waitFor();
-    await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-  });
-
-  it('asks one document, of this server alone, and the browser has nothing to complain of', async () => {
-    const asked: string[] = [];
-    await open('/');
-    page.on('request', request => asked.push(new URL(request.url()).pathname));
-    await page.reload();
-    await page.locator('.plot-figure svg').last().waitFor();
-    expect(asked.filter(path => path === '/graphql')).toHaveLength(1);
-    expect(complaints).toEqual([]);
-  });
-
-  it('keeps what the map shows in the address, and goes back', async () => {
-    await open('/');
+  it('keep what the map shows in the address, and go back', async () => {
+    const { page } = await site.visit('/');
     await page.getByRole('link', { name: 'Stalking', exact: true }).click();
     await page.getByRole('heading', { name: 'Where is work with people who stalk on record?' }).waitFor();
     expect(new URL(page.url()).search).toBe('?measure=stalking');
@@ -69,8 +26,8 @@ describe('the national picture', () => {
     await page.getByRole('heading', { name: 'Which areas received an award that is on record?' }).waitFor();
   });
 
-  it('is one stop of the Tab key, from square to square by arrow keys, and leads to the area', async () => {
-    await open('/');
+  it('have a map that is one stop of the Tab key, goes from square to square by arrow keys, and leads to the area', async () => {
+    const { page } = await site.visit('/');
     const focused = () => page.evaluate<string>('document.activeElement.textContent');
     expect(await page.locator('.tile-map__tiles a[tabindex="0"]').count()).toBe(1);
     await page.locator('.tile-map__tiles a[tabindex="0"]').focus();
@@ -82,10 +39,122 @@ describe('the national picture', () => {
     await page.waitForFunction('document.activeElement.tagName === "H1"');
   });
 
-  it('shows a card alone', async () => {
-    await open('/embed/evaluation-found-and-on-record');
+  it('head a page about nothing on record so, when the answer was there before too', async () => {
+    const { page } = await site.visit('/areas/XYZ');
+    const heading = page.getByRole('heading', { level: 1, name: 'No area “XYZ” on record' });
+    await heading.waitFor();
+    await page.getByRole('link', { name: 'See all police force areas' }).click();
+    await page.locator('#areas-known').waitFor();
+    await page.goBack();
+    await heading.waitFor();
+    expect(await page.title()).toContain('No area “XYZ” on record');
+  });
+
+  it('say what can be tried where there is no such page', async () => {
+    const visit = await site.visit('/no-such-page');
+    const { page } = visit;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
+    visit.letPass();
+  });
+
+  it('lead from a source of a figure to what is said of the document', async () => {
+    const { page } = await site.visit('/assurance');
+    await page
+      .getByText(/^Sources: /)
+      .first()
+      .click();
+    const source = page.locator('.sources a').first();
+    const title = (await source.textContent()) ?? '';
+    await source.click();
+    await page.waitForURL('**/about-the-data#document-*');
+    const row = page.getByRole('row', { name: title });
+    await row.waitFor();
+    expect((await row.boundingBox())?.y).toBeLessThan(900);
+  });
+
+  it('are there after less script than a photograph has', async () => {
+    const scripts = ({ requests }: { requests: readonly Request[] }) =>
+      requests.filter(one => one.resourceType() === 'script');
+    const bytesOf = async (requests: readonly Request[]) => {
+      const sizes = await Promise.all(requests.map(one => one.sizes()));
+      return sizes.reduce((sum, one) => sum + one.responseBodySize, 0);
+    };
+    const first = await bytesOf(scripts(await site.visit('/ask')));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(MOST_SCRIPT_BYTES);
+    // What draws the charts comes when the page is there.
+    const all = scripts(await site.visit('/'));
+    const plot = all.filter(one => one.url().includes('plot'));
+    expect(plot.length).toBeGreaterThan(0);
+    expect(await bytesOf(all.filter(one => !plot.includes(one)))).toBeLessThan(MOST_SCRIPT_BYTES);
+  });
+
+  it('show a card alone', async () => {
+    const { page } = await site.visit('/embed/evaluation-found-and-on-record');
     expect(await page.locator('.card').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('How much has been evaluated?');
     expect(await page.locator('header').count()).toBe(0);
   });
+
+  it('open what a card of others leads to outside their frame', async () => {
+    const { page } = await site.visit('/embed/areas-known');
+    const address = page.url();
+    const windowOf = async (name: string | RegExp) => {
+      const [other] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.locator('article.card').getByRole('link', { name }).first().click(),
+      ]);
+      const { pathname } = new URL(other.url());
+      const isAlone = await other.evaluate('opener === null');
+      await other.close();
+      return [pathname, isAlone];
+    };
+    // A square of the map, which the router would open in the frame, and an action of the card.
+    expect(await windowOf(/Surrey/)).toEqual(['/areas/E23000031', true]);
+    expect(await windowOf(/^Whole table/)).toEqual(['/data/areas-with-nothing-known.html', true]);
+    expect(page.url()).toBe(address);
+  });
+
+  it('can be shown by others card by card, each as tall as it is', async () => {
+    const ids = PAGES.flatMap(({ cards }) => cards.slice(0, 1));
+    for (const id of ids) {
+      const { status, headers } = await fetch(`${site.app.url}/embed/${id}`, {
+        headers: { accept: 'text/html' },
+      });
+      const policy = headers.get('content-security-policy');
+      expect([id, status, policy]).toEqual([id, 200, expect.stringContaining('frame-ancestors *')]);
+    }
+    const theirs = await siteWith(`${site.app.url}/embed/${ids[0]}`);
+    try {
+      const page = await site.browser.newPage();
+      await page.goto(theirs.url);
+      const told = await page.waitForFunction<{ card: string; height: number }>(
+        'window.told?.height > 100 && window.told',
+      );
+      expect(await told.jsonValue()).toMatchObject({ card: ids[0] });
+      await page.close();
+    } finally {
+      theirs.close();
+    }
+  });
 });
+
+/** The site of another team, with a card in a frame. */
+async function siteWith(card: string): Promise<{ url: string; close: () => void }> {
+  const script = "addEventListener('message', ({ data }) => { window.told = data; });";
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<!doctype html><title>Theirs</title><script>${script}</script><iframe src="${card}"></iframe>`,
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

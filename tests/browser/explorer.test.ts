@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '../../server/config.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { openBrowser } from './browser.js';
 import { GraphiqlPage } from './graphiql-page.js';
 
 jest.setTimeout(60_000);

@@ -13,8 +13,9 @@ import { graphiqlRoute } from '../../server/http/graphiql/graphiql.route.js';
 import type { Route } from '../../server/http/route.js';
 import { site } from '../../server/http/site.js';
 import type { ListedQuestion } from '../../server/questions/question.js';
-import { openBrowser } from './chromium.js';
-import { stored, until } from './graphiql-page.js';
+import { openBrowser } from './browser.js';
+import { stored } from './graphiql-page.js';
+import { until } from './until.js';
 
 const builtPage = path.join(projectFolder, 'dist/graphiql');
 const headline = 'accredited-stalking-programmes-without-evaluation';

@@ -9,8 +9,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { buildSchema, graphql } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { graphiqlRoute } from '../../server/http/graphiql/graphiql.route.js';
-import { openBrowser } from './chromium.js';
-import { stored, until } from './graphiql-page.js';
+import { openBrowser } from './browser.js';
+import { stored } from './graphiql-page.js';
+import { until } from './until.js';
 
 /** The compiled file is dist/tests/browser/graphiql.test.js. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '../../server/config.js';
 import { startServer, type ServerProcess } from '../harness/server-process.js';
-import { openBrowser } from './chromium.js';
+import { openBrowser } from './browser.js';
 
 const dataFolder = path.join(projectFolder, '.data', `headline-${process.pid}`);
 const screenshot = path.join(projectFolder, 'dist/screenshots/graphiql.png');

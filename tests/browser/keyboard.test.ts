@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { openBrowser } from './browser.js';
 import { GraphiqlPage } from './graphiql-page.js';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
-import { openBrowser } from './chromium.js';
+import { openBrowser } from './browser.js';
 
 describe('GraphiQL on a server that answers registered documents only', () => {
   let app: ServedApp;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Described } from '../../components/profile/listed-records.js';
 import { Section } from '../../components/profile/section.js';
 import type { AreaQuery } from '../../typed-documents.js';
 
@@ -7,14 +8,7 @@ export function Forums({ forums }: { readonly forums: AreaQuery['forums']['nodes
   if (forums.length === 0) return null;
   return (
     <Section title="Forums said to be used here" citations={forums.flatMap(({ citations }) => citations)}>
-      <ul className="govuk-list govuk-list--bullet">
-        {forums.map(({ slug, name, description }) => (
-          <li key={slug}>
-            <strong>{name}</strong>
-            {description !== null && `: ${description}`}
-          </li>
-        ))}
-      </ul>
+      <Described items={forums} />
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.js';
-import { AreaLink, Listed, OrganisationLink, ProgrammeLink } from '../../components/profile/links.js';
+import { AreaLink, Listed, ProgrammeLink } from '../../components/profile/links.js';
+import { Organisations } from '../../components/profile/listed-records.js';
 import { Section } from '../../components/profile/section.js';
 import { Stated } from '../../components/profile/stated.js';
 import { counted } from '../../words/counted.js';
 import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
-import { COVERAGE_BASES, FOCUS, ROLES, VICTIMS_SUPPORT_STATES } from '../../words/programme-labels.js';
+import { COVERAGE_BASES, FOCUS, VICTIMS_SUPPORT_STATES } from '../../words/programme-labels.js';
 import { programmesOf, type Area, type Programme } from './area.js';
 
 /** The programmes that cover an area or that its office commissions, with what is known of each. */
@@ -40,22 +41,7 @@ export function Programmes({ area }: { readonly area: Area }): ReactNode {
                   </Listed>
                 ),
               },
-              {
-                heading: 'Organisations',
-                cell: ({ roles }) => (
-                  <Listed
-                    items={roles}
-                    itemKey={one => one.role + one.organisation.slug}
-                    none="none named by any source"
-                  >
-                    {({ role, organisation }) => (
-                      <>
-                        <OrganisationLink {...organisation} /> ({ROLES[role].toLowerCase()})
-                      </>
-                    )}
-                  </Listed>
-                ),
-              },
+              { heading: 'Organisations', cell: ({ roles }) => <Organisations roles={roles} /> },
               { heading: 'Behaviours', cell: ({ focus }) => <Stated codes={focus} labels={FOCUS} /> },
               { heading: 'Why it counts as here', cell: programme => coverageIn(area, programme) },
             ]}

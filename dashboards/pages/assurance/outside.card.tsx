@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../card/card.js';
 import { DataTable } from '../../components/data-table.js';
-import { AreaLink, Listed, ProgrammeLink } from '../../components/profile/links.js';
+import { ProgrammeLink } from '../../components/profile/links.js';
+import { Areas } from '../../components/profile/listed-records.js';
 import { InsetText } from '../../components/inset-text.js';
 import type { AssuranceQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
@@ -35,11 +36,7 @@ export function OutsideCard({
             { heading: 'Programme', cell: ProgrammeLink, sortBy: ({ name }) => name },
             {
               heading: 'Areas',
-              cell: ({ areas }) => (
-                <Listed items={areas} itemKey={({ code }) => code} none="no area named">
-                  {AreaLink}
-                </Listed>
-              ),
+              cell: ({ areas }) => <Areas areas={areas} />,
               sortBy: ({ areas }) => areas[0]?.name ?? null,
             },
             {

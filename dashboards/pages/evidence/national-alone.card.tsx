@@ -10,7 +10,7 @@ import { counted } from '../../words/counted.js';
 import { NOT_STATED } from '../../words/listed.js';
 import document from './evidence.graphql';
 import { listedInWords } from './listed-in-words.js';
-import { Areas } from './programmes-table.js';
+import { Areas } from '../../components/profile/listed-records.js';
 
 const QUESTION = 'Which local programmes rest on a national evaluation alone?';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.js';
-import { AreaLink, Listed, ProgrammeLink } from '../../components/profile/links.js';
+import { ProgrammeLink } from '../../components/profile/links.js';
+import { Areas } from '../../components/profile/listed-records.js';
 import type { EvidenceQuery } from '../../typed-documents.js';
 import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
 
@@ -35,18 +36,5 @@ export function ProgrammesTable({ caption, programmes }: ProgrammesTableProps): 
         },
       ]}
     />
-  );
-}
-
-interface AreasProps {
-  readonly areas: readonly { readonly code: string; readonly name: string }[];
-}
-
-/** The areas that a programme covers, each a link to what is known of it. */
-export function Areas({ areas }: AreasProps): ReactNode {
-  return (
-    <Listed items={areas} itemKey={({ code }) => code} none="no area named">
-      {AreaLink}
-    </Listed>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.js';
-import { AreaLink, Listed, ProgrammeLink } from '../../components/profile/links.js';
+import { ProgrammeLink } from '../../components/profile/links.js';
+import { Areas } from '../../components/profile/listed-records.js';
 import { Section } from '../../components/profile/section.js';
 import { counted } from '../../words/counted.js';
 import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
@@ -25,11 +26,7 @@ export function Sites({ model }: { readonly model: Model }): ReactNode {
             { heading: 'Programme', cell: one => <ProgrammeLink {...one} />, sortBy: ({ name }) => name },
             {
               heading: 'Areas',
-              cell: ({ areas }) => (
-                <Listed items={areas} itemKey={({ code }) => code} none="no area named by any source">
-                  {area => <AreaLink {...area} />}
-                </Listed>
-              ),
+              cell: ({ areas }) => <Areas areas={areas} />,
               sortBy: ({ areas }) => areas[0]?.name ?? null,
             },
             { heading: 'Accreditation', cell: one => ACCREDITATION_STATES[one.accreditationState.state] },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.js';
-import { AreaLink, Listed, ProgrammeLink } from '../../components/profile/links.js';
+import { ProgrammeLink } from '../../components/profile/links.js';
+import { Areas } from '../../components/profile/listed-records.js';
 import { Section } from '../../components/profile/section.js';
 import { counted } from '../../words/counted.js';
 import { ROLES } from '../../words/programme-labels.js';
@@ -32,15 +33,7 @@ export function Parts({ organisation }: { readonly organisation: Organisation })
               { heading: 'Its role', cell: ({ role }) => ROLES[role], sortBy: ({ role }) => ROLES[role] },
               {
                 heading: 'Areas',
-                cell: ({ programme }) => (
-                  <Listed
-                    items={programme.areas}
-                    itemKey={({ code }) => code}
-                    none="no area named by any source"
-                  >
-                    {area => <AreaLink {...area} />}
-                  </Listed>
-                ),
+                cell: ({ programme }) => <Areas areas={programme.areas} />,
                 sortBy: ({ programme }) => programme.areas[0]?.name ?? null,
               },
             ]}

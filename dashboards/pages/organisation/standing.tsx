@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Accreditations } from '../../components/profile/accreditations.js';
 import { Evaluations } from '../../components/profile/evaluations.js';
+import { Described } from '../../components/profile/listed-records.js';
 import { Section } from '../../components/profile/section.js';
 import type { OrganisationQuery } from '../../typed-documents.js';
 import type { Organisation } from './organisation.js';
@@ -31,14 +32,7 @@ export function Standing({ organisation, operated, evaluations }: StandingProps)
       </Section>
       {operated.length > 0 && (
         <Section title="Schemes that it runs" citations={operated.flatMap(({ citations }) => citations)}>
-          <ul className="govuk-list govuk-list--bullet">
-            {operated.map(({ slug, name, description }) => (
-              <li key={slug}>
-                <strong>{name}</strong>
-                {description !== null && `: ${description}`}
-              </li>
-            ))}
-          </ul>
+          <Described items={operated} />
         </Section>
       )}
       {evaluations.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AreaLink, Listed, ModelLink, OrganisationLink } from '../../components/profile/links.js';
+import { AreaLink, Listed, ModelLink } from '../../components/profile/links.js';
+import { Organisations } from '../../components/profile/listed-records.js';
 import { Aliases } from '../../components/profile/aliases.js';
 import { Section } from '../../components/profile/section.js';
 import { Silence } from '../../components/profile/stated.js';
@@ -9,7 +10,6 @@ import {
   COMMISSIONING_BASES,
   COVERAGE_BASES,
   PROGRAMME_KINDS,
-  ROLES,
 } from '../../words/programme-labels.js';
 import type { Programme } from './programme.js';
 import { designRows } from './design-rows.js';
@@ -27,7 +27,6 @@ export function Facts({ programme }: { readonly programme: Programme }): ReactNo
         ]}
       >
         <p>{programme.description}</p>
-
         <SummaryList
           rows={[
             {
@@ -43,22 +42,7 @@ export function Facts({ programme }: { readonly programme: Programme }): ReactNo
             },
             { key: 'Where', value: <Where programme={programme} /> },
             { key: 'Commissioned by', value: <Commissioners programme={programme} /> },
-            {
-              key: 'Organisations',
-              value: (
-                <Listed
-                  items={roles}
-                  itemKey={one => one.role + one.organisation.slug}
-                  none="none named by any source"
-                >
-                  {({ role, organisation }) => (
-                    <>
-                      <OrganisationLink {...organisation} /> ({ROLES[role].toLowerCase()})
-                    </>
-                  )}
-                </Listed>
-              ),
-            },
+            { key: 'Organisations', value: <Organisations roles={roles} /> },
             { key: 'Also printed as', value: <Aliases aliases={programme.aliases} /> },
           ]}
         />
