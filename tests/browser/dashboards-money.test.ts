@@ -209,7 +209,7 @@ describe('the pages on money, disagreements and the data', () => {
       expect(documents).toContain(licence);
     }
     const kinds = Object.keys(api).filter(name => !/^(sources|stating|bySource)/.test(name));
-    const records = await ask<Record<string, Places>>(
+    const records = await site.ask<Record<string, Places>>(
       `{ ${kinds.map(name => `${name}(first: 500) { nodes { citations { source { slug } } } }`).join(' ')} }`,
     );
     const cited = Object.values(records).flatMap(({ nodes = [] }) =>
