@@ -120,11 +120,11 @@ export type AccreditationStatusFilter = {
   notIn?: Array<AccreditationStatus> | null | undefined;
 };
 
-/** The age of the people whose behaviour a programme addresses. */
+/** The age of the people whose behaviour a programme addresses; both where ages below and above 18 are taken in. */
 export type AgeGroup =
   /** Aged 18 and over. */
   | 'ADULT'
-  /** Under 18: children and young people. */
+  /** Children and young people, as the source calls them, also where the ages that it prints end at 18. */
   | 'UNDER_18';
 
 /** Conditions on a list of AgeGroup values. All that are given must hold; `{}` holds for every record. */
@@ -313,7 +313,7 @@ export type CompulsionListFilter = {
 
 /** What it rests on that a programme covers an area. */
 export type CoverageBasis =
-  /** It is the area of the office that received the award; no source names a place. */
+  /** It is the area of the office that received the award or commissions the programme; no source names a place. */
   | 'RECIPIENTS_AREA'
   /** A source names the place. */
   | 'STATED';
@@ -354,7 +354,7 @@ export type DiscrepancyKind =
   | 'COUNTS_DIFFER'
   /** A count does not give the percentage that is printed with it. */
   | 'COUNT_AND_SHARE_DISAGREE'
-  /** One thing is printed under different names. */
+  /** Names as printed do not agree with each other or with their initials. */
   | 'NAMES_DIFFER'
   /** One amount is said to pay for different things. */
   | 'ONE_AMOUNT_TWO_DESCRIPTIONS'
@@ -362,7 +362,7 @@ export type DiscrepancyKind =
   | 'QUANTITY_DRIFTS'
   /** The difference is no larger than the rounding of the printed figure. */
   | 'ROUNDING'
-  /** Statements in words contradict each other. */
+  /** Statements in words do not agree. */
   | 'STATEMENTS_DIFFER'
   /** Sums of money that should be equal are not. */
   | 'TOTALS_DIFFER'
@@ -1685,7 +1685,7 @@ export type AboutTheDataQueryVariables = Exact<{
 }>;
 
 
-export type AboutTheDataQuery = { sources: { totalCount: number, nodes: Array<{ slug: string, title: string, publisher: string, datePrinted: string | null, licence: string, note: string | null }> }, programmes: { totalCount: number }, policeForceAreas: { totalCount: number }, pccs: { totalCount: number }, organisations: { totalCount: number }, interventionModels: { totalCount: number }, accreditationSchemes: { totalCount: number }, accreditations: { totalCount: number }, fundingStreams: { totalCount: number }, awards: { totalCount: number }, strands: { totalCount: number }, evaluations: { totalCount: number }, findings: { totalCount: number }, surveyStatistics: { totalCount: number }, recommendations: { totalCount: number }, commitments: { totalCount: number }, claims: { totalCount: number }, discrepancies: { totalCount: number }, statedAbsences: { totalCount: number }, riskAssessmentTools: { totalCount: number }, forums: { totalCount: number }, kpis: { totalCount: number }, monitoringFigures: { totalCount: number }, lookAlikes: { totalCount: number }, bySource: { groups: Array<{ count: number, key: { source: { slug: string } | null } }> }, bySourceAndType: { groups: Array<{ count: number, key: { recordType: string | null, source: { slug: string } | null } }> }, statingAreas: { totalCount: number }, statingFocus: { totalCount: number }, statingAgeGroups: { totalCount: number }, statingRiskLevels: { totalCount: number }, statingReferralRoutes: { totalCount: number }, statingCompulsion: { totalCount: number }, statingModel: { totalCount: number }, statingProviders: { totalCount: number }, statingAwards: { totalCount: number }, statingTools: { totalCount: number } };
+export type AboutTheDataQuery = { sources: { totalCount: number, nodes: Array<{ slug: string, title: string, publisher: string, datePrinted: string | null, licence: string, note: string | null }> }, programmes: { totalCount: number }, policeForceAreas: { totalCount: number }, pccs: { totalCount: number }, organisations: { totalCount: number }, interventionModels: { totalCount: number }, accreditationSchemes: { totalCount: number }, accreditations: { totalCount: number }, fundingStreams: { totalCount: number }, awards: { totalCount: number }, strands: { totalCount: number }, evaluations: { totalCount: number }, findings: { totalCount: number }, surveyStatistics: { totalCount: number }, recommendations: { totalCount: number }, commitments: { totalCount: number }, claims: { totalCount: number }, discrepancies: { totalCount: number }, statedAbsences: { totalCount: number }, riskAssessmentTools: { totalCount: number }, forums: { totalCount: number }, kpis: { totalCount: number }, monitoringFigures: { totalCount: number }, lookAlikes: { totalCount: number }, bySource: { groups: Array<{ count: number, key: { source: { slug: string } | null } }> }, bySourceAndType: { groups: Array<{ count: number, key: { recordType: string | null, source: { slug: string } | null } }> }, statingAreas: { totalCount: number }, statingFocus: { totalCount: number }, statingAgeGroups: { totalCount: number }, statingRiskLevels: { totalCount: number }, statingReferralRoutes: { totalCount: number }, statingCompulsion: { totalCount: number }, statingModel: { totalCount: number }, statingDelivery: { totalCount: number }, statingAwards: { totalCount: number }, statingTools: { totalCount: number } };
 
 export type AreaQueryVariables = Exact<{
   code: string;

@@ -57,7 +57,8 @@ registerEnumType(CoverageBasis, {
   valuesConfig: {
     STATED: { description: 'A source names the place.' },
     RECIPIENTS_AREA: {
-      description: 'It is the area of the office that received the award; no source names a place.',
+      description:
+        'It is the area of the office that received the award or commissions the programme; no source names a place.',
     },
   },
 });

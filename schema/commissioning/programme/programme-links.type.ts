@@ -6,7 +6,7 @@ import { RecordType } from '../../shared/object-types.js';
 @RecordType({ description: 'That a programme covers a police force area, and what this rests on.' })
 export class ProgrammeArea extends Node {
   @Field(() => CoverageBasis, {
-    description: 'Whether a source names the place or only the recipient of the award is known.',
+    description: 'Whether a source names the place or only the office is known.',
   })
   basis!: CoverageBasis;
 

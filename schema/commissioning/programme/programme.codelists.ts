@@ -53,10 +53,14 @@ export enum AgeGroup {
 
 registerEnumType(AgeGroup, {
   name: 'AgeGroup',
-  description: 'The age of the people whose behaviour a programme addresses.',
+  description:
+    'The age of the people whose behaviour a programme addresses; both where ages below and above 18 are taken in.',
   valuesConfig: {
     ADULT: { description: 'Aged 18 and over.' },
-    UNDER_18: { description: 'Under 18: children and young people.' },
+    UNDER_18: {
+      description:
+        'Children and young people, as the source calls them, also where the ages that it prints end at 18.',
+    },
   },
 });
 

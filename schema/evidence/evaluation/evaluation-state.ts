@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { programmeFilter } from '../../commissioning/index.js';
-import { knownState } from '../../provenance/index.js';
+import { knownState, type StateCase } from '../../provenance/index.js';
 import { linked, type Computed, type NameTable } from '../../shared/filter/declaration.js';
 import { firstCase } from '../../shared/filter/first-case.js';
 import { related } from '../../shared/filter/related.js';
@@ -20,6 +20,13 @@ const EVALUATED = [
   EvaluationStatus.INTERIM,
   EvaluationStatus.ONGOING,
   EvaluationStatus.PLANNED,
+] as const;
+
+// What is only planned has not begun.
+const UNDER_WAY = [
+  EvaluationStateCode.COMPLETED,
+  EvaluationStateCode.INTERIM,
+  EvaluationStateCode.ONGOING,
 ] as const;
 
 // Only these are an evaluation that there has been.
@@ -74,9 +81,15 @@ export const evaluationState = knownState(state, [
         return sql`(${ofProgramme} or ${ofModel}) and ${evaluation('status')} = any(${REPORTED})`;
       }),
   },
-  {
-    codes: EVALUATED,
-    explanation: () => sql`'A source reports an evaluation of this programme.'`,
+  studied(UNDER_WAY, 'A source reports an evaluation of this programme.'),
+  studied([EvaluationStateCode.PLANNED], 'A source reports that an evaluation of this programme is planned.'),
+]);
+
+/** The case of evaluations of the programme itself, which rests on those that are as far as the code says. */
+function studied(codes: readonly EvaluationStateCode[], sentence: string): StateCase {
+  return {
+    codes,
+    explanation: () => sql`${sentence}`,
     names: (reads, alias, nameTable, code) =>
       namesOfStudies(
         reads,
@@ -84,8 +97,8 @@ export const evaluationState = knownState(state, [
         (subject, evaluation) => sql`${subject('programme')} = ${sql.ref(`${alias}.pk`)}
           and ${subject('relation')} = ${EvidenceRelation.SAME_SITE} and ${evaluation('status')} = ${code}`,
       ),
-  },
-]);
+  };
+}
 
 /** Evaluations and what makes each of them one of a programme or model: those of models first, then by their slugs. */
 function namesOfStudies(

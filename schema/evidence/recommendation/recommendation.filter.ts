@@ -44,7 +44,7 @@ export const recommendationFilter = declareFilter({
       'recommendation',
       'statistic',
       () => surveyStatisticFilter,
-      'The figures that show its gap.',
+      'The figures that bear on it.',
     ),
   },
   groups: {

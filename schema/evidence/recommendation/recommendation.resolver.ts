@@ -23,7 +23,7 @@ export const RecommendationsListResolver = listResolver({
 export const recommendationLists = relatedLists(recommendationFilter, {
   responsible: 'The bodies that it asks to act.',
   partners: 'The bodies that the responsible one is to work with. Empty when it names none.',
-  statistics: 'The figures of the review that show the gap that it wants closed.',
+  statistics: 'The figures of the review that bear on it.',
 });
 
 @Resolver(() => Recommendation)

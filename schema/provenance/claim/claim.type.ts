@@ -15,7 +15,11 @@ export class Claim extends Node {
   @Field(() => String, { description: 'What the claim is about, in words.' })
   measure!: string;
 
-  @Field(() => Float, { nullable: true, description: 'The figure, in `unit`. Null for a claim without one.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The figure to compare, in `unit`. Null for a claim without one, even if its wording has digits.',
+  })
   value!: number | null;
 
   @Field(() => FigureUnit, {
@@ -33,6 +37,8 @@ export class Claim extends Node {
   @Field(() => String, { description: 'The figure or phrase as it was worded, at most a dozen words.' })
   wording!: string;
 
-  @Field(() => String, { description: 'The body that said it.' })
+  @Field(() => String, {
+    description: 'The body that said it, or the report where no source names its author.',
+  })
   saidBy!: string;
 }

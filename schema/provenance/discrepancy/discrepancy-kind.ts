@@ -26,8 +26,8 @@ registerEnumType(DiscrepancyKind, {
       description: 'The whole of an award is attributed to one of the things that it pays for.',
     },
     QUANTITY_DRIFTS: { description: 'A quantity changes from one passage to another.' },
-    NAMES_DIFFER: { description: 'One thing is printed under different names.' },
-    STATEMENTS_DIFFER: { description: 'Statements in words contradict each other.' },
+    NAMES_DIFFER: { description: 'Names as printed do not agree with each other or with their initials.' },
+    STATEMENTS_DIFFER: { description: 'Statements in words do not agree.' },
     ROUNDING: { description: 'The difference is no larger than the rounding of the printed figure.' },
   },
 });

@@ -19,7 +19,8 @@ export class Discrepancy extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The sums that show it. Null when it is one of words.',
+    description:
+      'What is counted of it: sums that show it, or how many forms of a name are printed. Null when nothing is.',
   })
   arithmetic!: string | null;
 }

@@ -8,7 +8,9 @@ export class Source extends Node {
   @Field(() => String, { description: 'Readable identifier of the document.' })
   slug!: string;
 
-  @Field(() => String, { description: 'Title as printed.' })
+  @Field(() => String, {
+    description: 'Title as printed, or a description where the document has none: `note` says so.',
+  })
   title!: string;
 
   @Field(() => String, { description: 'Who published it.' })
