@@ -3,7 +3,7 @@ interface Disputed {
 }
 
 /**
- * What the sources contradict each other in about records, each once, for the caveats of a card.
+ * What the sources disagree in about records, each once, for the caveats of a card.
  *
  * @param nameOf - what each begins with, where the statement alone does not say what it is about
  */

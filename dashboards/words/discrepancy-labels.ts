@@ -8,7 +8,7 @@ export const DISCREPANCY_KINDS: Readonly<Record<DiscrepancyKind, string>> = {
   ONE_AMOUNT_TWO_DESCRIPTIONS: 'One amount, two descriptions',
   QUANTITY_DRIFTS: 'A quantity changes from passage to passage',
   ROUNDING: 'Rounding',
-  STATEMENTS_DIFFER: 'Statements contradict each other',
+  STATEMENTS_DIFFER: 'Statements do not agree',
   TOTALS_DIFFER: 'Totals differ',
   WHOLE_AWARD_TO_ONE_STRAND: 'A whole award is given to one strand',
 };

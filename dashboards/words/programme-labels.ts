@@ -115,7 +115,8 @@ export const COMMISSIONING_BASES: Labels<CommissioningBasis> = {
 /** What it rests on that a programme covers an area. */
 export const COVERAGE_BASES: Labels<CoverageBasis> = {
   STATED: 'a source names the place',
-  RECIPIENTS_AREA: 'the area of the office that received the award; no source names a place',
+  RECIPIENTS_AREA:
+    'the area of the office that received the award or commissions the programme; no source names a place',
 };
 
 /** Whose risk a tool assesses. */

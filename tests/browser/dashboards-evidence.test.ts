@@ -189,7 +189,7 @@ describe('the pages on evidence, assurance and recommendations', () => {
     );
   });
 
-  it('have every recommendation with whom it asks and the figures that show the gap', async () => {
+  it('have every recommendation with whom it asks and the figures that bear on it', async () => {
     await open('/recommendations');
     const { recommendations } = await site.ask<{
       recommendations: Counted & {

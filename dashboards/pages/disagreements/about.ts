@@ -5,6 +5,6 @@ export const disagreements: ListedPage = {
   title: 'Where the sources disagree',
   navigation: 'Disagreements',
   description:
-    'Statements of the documents that contradict each other or their own arithmetic, side by side. No winner is picked.',
+    'Statements of the documents that disagree with each other or with their own arithmetic, side by side. No winner is picked.',
   cards: ['disagreements-by-kind', 'disagreements-side-by-side'],
 };

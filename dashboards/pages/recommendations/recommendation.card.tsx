@@ -14,7 +14,7 @@ interface RecommendationCardProps {
   readonly recommendation: Recommendation;
 }
 
-/** A recommendation with whom it asks, and the figures of the review that show the gap. */
+/** A recommendation with whom it asks, and the figures of the review that bear on it. */
 export function RecommendationCard({ recommendation }: RecommendationCardProps): ReactNode {
   const { number, theme, statement, statistics, citations } = recommendation;
   const figures = statistics.filter(hasNumber);
@@ -38,7 +38,7 @@ export function RecommendationCard({ recommendation }: RecommendationCardProps):
       asked={{ document, question: 'recommendations-and-gaps' }}
     >
       {figures.length === 0 ? (
-        <InsetText>The review gives no number for this gap, only words.</InsetText>
+        <InsetText>The review gives no number on this, only words.</InsetText>
       ) : (
         <SummaryList rows={figures.map(one => ({ key: statisticInWords(one), value: one.statement }))} />
       )}
@@ -49,7 +49,7 @@ export function RecommendationCard({ recommendation }: RecommendationCardProps):
 function StatisticsTable({ recommendation: { number, statistics } }: RecommendationCardProps): ReactNode {
   return (
     <DataTable
-      caption={`What the review says of the gap behind recommendation ${number}`}
+      caption={`What the review says that bears on recommendation ${number}`}
       rows={statistics}
       rowKey={({ slug }) => slug}
       columns={[

@@ -35,8 +35,8 @@ export function WhoIsAskedCard({
       answer={
         <p>
           The review makes <strong>{counted(recommendations.totalCount, 'recommendation')}</strong> and asks{' '}
-          {counted(responsible.length, 'body', 'bodies')} to act. {bodies.length - responsible.length} more
-          are to work with them.
+          {counted(responsible.length, 'body or group', 'bodies or groups')} to act.{' '}
+          {bodies.length - responsible.length} more are to work with them.
         </p>
       }
       table={
@@ -64,6 +64,7 @@ export function WhoIsAskedCard({
       )}
       caveats={[
         'The association speaks of itself in some of these: it welcomes, backs or goes on with something.',
+        'In recommendation 7 the offices may act, in 9 they are encouraged to. The partners of 2 and 10 are named as some of several.',
         'Whether anything has been done since is not stated by any source.',
       ]}
       asked={{ document, question: 'recommendations-and-gaps' }}

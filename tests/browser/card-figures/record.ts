@@ -108,7 +108,7 @@ export const ABOUT_THE_DATA: readonly CardFigures[] = [
     'coverage-by-field',
     `{
       all: programmes { totalCount }
-      delivered: programmes(filter: { providers: { some: {} } }) { totalCount }
+      delivered: programmes(filter: { roles: { some: { role: { eq: DELIVERY } } } }) { totalCount }
       risk: programmes(filter: { riskLevels: { isNull: false } }) { totalCount }
     }`,
     ({ all, delivered, risk }) => [
