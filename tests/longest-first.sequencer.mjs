@@ -2,8 +2,8 @@
 import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
-/** Folders whose files start servers, databases or browsers of their own. */
-const LONG = ['process', 'browser', 'embedded', 'contract', 'differential'];
+/** Folders whose files start servers, databases or browsers of their own, or ask thousands of questions. */
+const LONG = ['process', 'browser', 'embedded', 'contract', 'differential', 'reading'];
 
 export default class LongestFirstSequencer extends Sequencer {
   sort(tests) {

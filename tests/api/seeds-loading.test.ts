@@ -271,7 +271,11 @@ describe('loading the published record', () => {
       let loading = true;
       const read = async () => {
         const answers: string[] = [];
-        while (loading) answers.push(await ask());
+        while (loading) {
+          answers.push(await ask());
+          // Otherwise they take the processor from the load.
+          await delay(10);
+        }
         return answers;
       };
       const readers = [read(), read()];

@@ -93,7 +93,7 @@ describe('areas, profiles and the search', () => {
   });
 
   it('say where nothing is on record, and what to try', async () => {
-    await open('/programmes/nothing-of-this-name');
+    ({ page } = await site.visitNothing('/programmes/nothing-of-this-name'));
     await page.getByRole('heading', { level: 1, name: /^No programme/ }).waitFor();
     await page.getByRole('link', { name: /^Look for “nothing of this name”/ }).click();
     await page.waitForURL('**/ask?q=nothing+of+this+name');

@@ -38,6 +38,14 @@ export class VisitedSite {
     return visit;
   }
 
+  /** A new visitor at an address where nothing is: the browser complains of the status, and of nothing else. */
+  async visitNothing(address: string): Promise<Visit> {
+    const visit = await this.visit(address);
+    expect(visit.complaints).toEqual([expect.stringContaining('404')]);
+    visit.letPass();
+    return visit;
+  }
+
   /** Ends every visit; the browser had nothing to complain of, and nothing was asked of another server. */
   async leave(): Promise<void> {
     const visits = this.#visits.splice(0);
