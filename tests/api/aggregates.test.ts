@@ -233,7 +233,7 @@ describe('groups', () => {
           .map(one => ({ focus: one.key['focus'], count: one.count, shared: one.overlapping }))
           .toSorted(byFocus),
       ).toEqual(expected.toSorted(byFocus));
-      expect(read.at(-1)).toMatchObject({ key: { focus: null }, count: 18, overlapping: false });
+      expect(read.at(-1)).toMatchObject({ key: { focus: null }, count: 21, overlapping: false });
     });
 
     it('by area and region have each area in its own region', async () => {

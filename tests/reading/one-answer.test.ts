@@ -28,9 +28,10 @@ async function synthetic(): Promise<TestDatabase> {
 }
 
 describe.each([
-  ['the published record', published, READING_OPERATIONS],
-  ['synthetic data', synthetic, READING_OPERATIONS],
-])('on %s the compiled read path', (_, makeDatabase, operations) => {
+  ['the published record', published, READING_OPERATIONS, true],
+  // Everything that the schema offers is asked for on the record; here there are more rows, of other shapes.
+  ['synthetic data', synthetic, Math.ceil(READING_OPERATIONS / 2), false],
+])('on %s the compiled read path', (_, makeDatabase, operations, isAskedForEverything) => {
   let database: TestDatabase;
   let paths: DirectPaths;
   let generated: Generated;
@@ -66,15 +67,19 @@ describe.each([
     await generated.run(operations, READING_SEED);
   }, 600_000);
 
-  it('leaves hardly any of them to the resolvers, and has been asked for everything that the schema offers', () => {
-    const { answered, declined, ofKeptPlans, coverage } = generated;
-    expect(coverage.missing).toEqual([]);
+  it('leaves hardly any of them to the resolvers', () => {
+    const { answered, declined, ofKeptPlans } = generated;
     expect(answered).toBeGreaterThan(operations * 0.8);
     expect(ofKeptPlans).toBeGreaterThan(operations / 20);
     const byResolvers = [...declined.values()].reduce((sum, one) => sum + one, 0);
     const told = { answered, declined: Object.fromEntries(declined) };
     expect({ ...told, areFew: byResolvers <= answered / 10 }).toEqual({ ...told, areFew: true });
   });
+
+  if (isAskedForEverything)
+    it('has been asked for everything that the schema offers', () => {
+      expect(generated.coverage.missing).toEqual([]);
+    });
 
   it('answers some of them through a server, letter for letter, whoever asks', async () => {
     expect(generated.sample.length).toBeGreaterThan(operations / 50);
