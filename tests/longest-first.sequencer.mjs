@@ -10,7 +10,10 @@ export default class LongestFirstSequencer extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     const working = sorted.filter(test => !waits(test));
-    return sorted.filter(waits).flatMap(test => [test, ...working.splice(0, 1)]).concat(working);
+    return sorted
+      .filter(waits)
+      .flatMap(test => [test, ...working.splice(0, 1)])
+      .concat(working);
   }
 }
 
