@@ -32,7 +32,10 @@ export class Visit {
       if (ANSWERS.includes(new URL(response.url()).pathname))
         this.#answers.push(response.text().catch(() => '{}'));
     });
-    page.on('console', message => this.complaints.push(message.text()));
+    page.on('console', message => {
+      // GraphiQL tells there which helpers it starts.
+      if (message.type() !== 'info') this.complaints.push(message.text());
+    });
     page.on('pageerror', error => this.complaints.push(String(error)));
   }
 
