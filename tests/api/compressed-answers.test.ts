@@ -1,12 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { projectFolder } from '../../server/config.js';
+import { sentBytes } from '../harness/sent-bytes.js';
 import { serveApp, type ServedApp } from '../harness/served-app.js';
 
 const LARGE = 'awards-2023-25';
@@ -21,25 +19,6 @@ const CODINGS = [
   ['gzip', gunzipSync],
 ] as const;
 
-interface Sent {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  /** As it came. */
-  readonly bytes: Buffer;
-}
-
-/** Asks without a client that decompresses by itself. */
-async function exchange(
-  url: string,
-  headers: Record<string, string>,
-  { method = 'GET', body }: { method?: string; body?: object | undefined } = {},
-): Promise<Sent> {
-  const sent = request(url, { method, headers: { ...headers, connection: 'close' } });
-  sent.end(body && JSON.stringify(body));
-  const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  return { status: response.statusCode, headers: response.headers, bytes: await buffer(response) };
-}
-
 describe('an answer of GraphQL', () => {
   let app: ServedApp;
   beforeAll(async () => {
@@ -48,12 +27,12 @@ describe('an answer of GraphQL', () => {
   afterAll(() => app.close());
 
   const get = (documentId: string, headers: Record<string, string> = {}, method = 'GET') =>
-    exchange(`${app.url}/graphql?documentId=${documentId}`, headers, { method });
+    sentBytes(`${app.url}/graphql?documentId=${documentId}`, headers, { method });
   const post = (body: object, acceptEncoding?: string) => {
     const coding: Record<string, string> =
       acceptEncoding === undefined ? {} : { 'accept-encoding': acceptEncoding };
     const headers = { 'content-type': 'application/json', ...coding };
-    return exchange(`${app.url}/graphql`, headers, { method: 'POST', body });
+    return sentBytes(`${app.url}/graphql`, headers, { method: 'POST', body });
   };
 
   describe.each(CODINGS)('to whoever takes %s', (coding, decompress) => {
@@ -102,7 +81,7 @@ describe('an answer of GraphQL', () => {
 
     it('is left alone where it is small', async () => {
       const url = `${app.url}/graphql?${SMALL}`;
-      const [plain, sent] = [await exchange(url, {}), await exchange(url, { 'accept-encoding': coding })];
+      const [plain, sent] = [await sentBytes(url, {}), await sentBytes(url, { 'accept-encoding': coding })];
       expect(sent.headers).not.toHaveProperty('content-encoding');
       expect([sent.headers.etag, sent.headers.vary]).toEqual([plain.headers.etag ?? 'a tag', VARY]);
       expect(sent.bytes.equals(plain.bytes)).toBe(true);
@@ -136,7 +115,7 @@ it('is the same compressed whichever way it was read and whether it is kept or n
       for (const [coding, decompress] of CODINGS)
         for (let turn = 0; turn < 2; turn += 1) {
           const url = `${app.url}/graphql?documentId=${LARGE}`;
-          texts.push(String(decompress((await exchange(url, { 'accept-encoding': coding })).bytes)));
+          texts.push(String(decompress((await sentBytes(url, { 'accept-encoding': coding })).bytes)));
         }
     } finally {
       await app.close();
@@ -153,11 +132,11 @@ it('counts what is kept compressed among the bytes that are kept', async () => {
   };
   try {
     const url = `${app.url}/graphql?documentId=${LARGE}`;
-    await exchange(url, {});
+    await sentBytes(url, {});
     const plain = await bytesKept();
-    const { bytes } = await exchange(url, { 'accept-encoding': 'gzip' });
+    const { bytes } = await sentBytes(url, { 'accept-encoding': 'gzip' });
     expect(await bytesKept()).toBe(plain + bytes.byteLength);
-    await exchange(url, { 'accept-encoding': 'gzip' });
+    await sentBytes(url, { 'accept-encoding': 'gzip' });
     expect(await bytesKept()).toBe(plain + bytes.byteLength);
   } finally {
     await app.close();

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { compress } from '../../compress.js';
-import { codingFor } from '../content-coding.js';
 
 /** One file of a page, with the compressed copies that a build left beside it. */
 export interface BuiltFile {
@@ -13,7 +11,8 @@ export interface BuiltFile {
   readonly gzip?: Buffer;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** By the ending of a file. */
+export const CONTENT_TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -22,7 +21,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
-};
+} as const;
 
 /**
  * Reads a built page into memory, keyed by its path from the folder (`index.html`, `graphiql/assets/page.js`).
@@ -46,29 +45,21 @@ export function readBuiltPage(folder: string): ReadonlyMap<string, BuiltFile> {
   );
 }
 
-/** A page that is made for a request, compressed as its client takes it. */
-export async function madeFile(html: string, acceptEncoding: string | undefined): Promise<BuiltFile> {
-  const identity = Buffer.from(html);
-  const coding = codingFor(acceptEncoding);
-  return {
-    contentType: contentTypes['.html'] ?? '',
-    digest: digestOf(identity),
-    identity,
-    ...(coding !== 'identity' && { [coding]: await compress(identity, coding) }),
-  };
-}
-
-const digestOf = (bytes: Buffer): string =>
+/** What tells bytes from others, short enough for an address. */
+export const digestOf = (bytes: Buffer): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 
 function builtFile(path: string, identity: Buffer, bytes: ReadonlyMap<string, Buffer>): BuiltFile {
   const br = bytes.get(`${path}.br`);
   const gzip = bytes.get(`${path}.gz`);
   return {
-    contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
+    contentType: contentTypeOf(extname(path)),
     digest: digestOf(identity),
     identity,
     ...(br && { br }),
     ...(gzip && { gzip }),
   };
 }
+
+const contentTypeOf = (ending: string): string =>
+  new Map<string, string>(Object.entries(CONTENT_TYPES)).get(ending) ?? 'application/octet-stream';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, answerText } from '../answer.js';
-import { madeFile, readBuiltPage } from '../built/built-page.js';
+import { readBuiltPage } from '../built/built-page.js';
+import { madeFile } from '../built/made-file.js';
 import { FOR_EVER, sendFile } from '../built/send-file.js';
 import { wantsPage } from '../pages/wants-page.js';
 import type { Route } from '../route.js';
@@ -58,7 +59,7 @@ export function openDashboards(
         const name = await nameOf(page, pathname, deadline.signal);
         const html = shellHtml(template, { ...page, title: name ?? page.title }, pages);
         if (name === null) return answer(response, 404, pageHeaders("'self'"), html);
-        const shell = await madeFile(html, request.headers['accept-encoding']);
+        const shell = await madeFile(request, '.html', html);
         sendFile(request, response, shell, pageHeaders("'self'"));
       },
     },

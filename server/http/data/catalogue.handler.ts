@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FORMATS } from '../../tables/formats/formats.js';
 import { dataPackage } from '../../tables/metadata/datapackage.js';
 import type { DataState, Table, Tables } from '../../tables/tables.js';
-import { answer } from '../answer.js';
+import { madeFile } from '../built/made-file.js';
+import { sendFile } from '../built/send-file.js';
 import { wantsPage } from '../pages/wants-page.js';
 import { cataloguePage } from './pages/catalogue-page.js';
 import { PAGE_HEADERS } from './page-headers.js';
 import { downloadsOf, shownParameters, shownState } from './page.sender.js';
 import { READABLE } from './readable.js';
 
-const NOT_KEPT = { 'cache-control': 'no-cache' };
+/** Kept by anybody who then asks whether it is still the same. */
+const ASKED_AGAIN = { 'cache-control': 'no-cache' };
 
 /** The tables: a page for people, JSON for programs. */
 export async function sendCatalogue(
@@ -19,38 +21,27 @@ export async function sendCatalogue(
   signal: AbortSignal,
 ): Promise<void> {
   const data = await tables.state(signal);
-  const headers = { ...READABLE, ...NOT_KEPT, vary: 'Accept' };
-  if (wantsPage(request))
-    answer(
-      response,
-      200,
-      { ...headers, ...PAGE_HEADERS, 'content-type': 'text/html; charset=utf-8' },
-      page(tables, data),
-    );
-  else
-    answer(
-      response,
-      200,
-      { ...headers, 'content-type': 'application/json; charset=utf-8' },
-      `${JSON.stringify(listing(tables, data), null, 2)}\n`,
-    );
+  const isPage = wantsPage(request);
+  const file = isPage
+    ? await madeFile(request, '.html', page(tables, data))
+    : await madeFile(request, '.json', indented(listing(tables, data)));
+  const vary = 'Accept, Accept-Encoding';
+  sendFile(request, response, file, { ...READABLE, ...ASKED_AGAIN, vary, ...(isPage && PAGE_HEADERS) });
 }
 
 /** All tables as one Frictionless data package. */
 export async function sendDataPackage(
+  request: IncomingMessage,
   response: ServerResponse,
   tables: Tables,
   signal: AbortSignal,
 ): Promise<void> {
   const [data, sources] = await Promise.all([tables.state(signal), tables.sources(signal)]);
-  const body = dataPackage(tables.schema, tables.all, sources, data);
-  answer(
-    response,
-    200,
-    { ...READABLE, ...NOT_KEPT, 'content-type': 'application/json; charset=utf-8' },
-    `${JSON.stringify(body, null, 2)}\n`,
-  );
+  const text = indented(dataPackage(tables.schema, tables.all, sources, data));
+  sendFile(request, response, await madeFile(request, '.json', text), { ...READABLE, ...ASKED_AGAIN });
 }
+
+const indented = (body: object): string => `${JSON.stringify(body, null, 2)}\n`;
 
 function page(tables: Tables, data: DataState): string {
   return cataloguePage({

@@ -56,7 +56,7 @@ export function dataRoute({ tables, limits, origin }: DataRouteOptions): Route {
       try {
         if (pathname === '/data') await sendCatalogue(request, response, tables, deadline.signal);
         else if (pathname === '/data/datapackage.json')
-          await sendDataPackage(response, tables, deadline.signal);
+          await sendDataPackage(request, response, tables, deadline.signal);
         else {
           const asked = tableRequest(address, { tables, endings, limits });
           const sender = senders.get(asked.ending);
