@@ -3,6 +3,7 @@ import { Section } from '../../components/profile/section.js';
 import { AreaLink } from '../../components/profile/links.js';
 import { AMOUNT_KINDS, STRAND_KINDS, yearsOf } from '../../words/award-labels.js';
 import { inPounds } from '../../words/money.js';
+import { inUnits } from '../../words/ratio.js';
 import type { Programme } from './programme.js';
 
 /** The awards that pay for a programme, each with its whole amount, and the counts that were published of it. */
@@ -49,12 +50,17 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
           title="Counts and targets published for it"
           citations={monitoringFigures.flatMap(({ citations }) => citations)}
         >
-          <p>They are counts of monitoring, neither outcomes nor evaluations.</p>
+          <p>
+            They are counts of monitoring, neither outcomes nor evaluations. Where no date is given, none is
+            printed.
+          </p>
           <ul className="govuk-list govuk-list--bullet">
-            {monitoringFigures.map(({ kind, statement, asOf }) => (
-              <li key={statement}>
-                {kind === 'TARGET' ? 'Target: ' : 'Count: '}
-                {statement} {asOf === null ? 'No date is printed.' : `As of ${asOf}.`}
+            {monitoringFigures.map(figure => (
+              <li key={figure.measure}>
+                {figure.kind === 'TARGET' && 'Target: '}
+                <strong>{inUnits(figure.value, figure.unit)}</strong>
+                {measureOf(figure)}. {figure.statement}
+                {figure.asOf !== null && ` As of ${figure.asOf}.`}
               </li>
             ))}
           </ul>
@@ -62,4 +68,9 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
       )}
     </>
   );
+}
+
+/** What a figure counts, where its unit alone does not say it: "162 referrals" needs no more. */
+function measureOf({ measure, value, unit }: Programme['monitoringFigures'][number]): string {
+  return inUnits(value, unit).endsWith(` ${measure}`) ? '' : ` (${measure})`;
 }
