@@ -87,7 +87,7 @@ export const VICTIMS_SUPPORT: Labels<VictimsSupportApproach> = {
 export const VICTIMS_SUPPORT_STATES: Labels<VictimsSupportStateCode> = {
   STATED: 'A source says how',
   NOT_REPORTED: 'Office asked, nothing reported',
-  NOT_ASKED: 'Not asked',
+  NOT_ASKED: 'No survey answer covers it',
 };
 
 export const STALKING_PROVISIONS: Labels<StalkingProvision> = {

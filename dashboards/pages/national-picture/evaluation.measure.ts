@@ -1,6 +1,6 @@
 import type { EvaluationStateCode } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
-import { EVALUATION_STATES } from '../../words/labels.js';
+import { EVALUATION_STATES, SURVEY_WENT_TO_ALL } from '../../words/labels.js';
 import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 import { wordsForStates } from './states.js';
@@ -41,7 +41,7 @@ export const evaluationMeasure: Measure = {
   citationsOf: ({ programmes }) => programmes.flatMap(({ evaluationState }) => evaluationState.basis),
   caveats: [
     'A square shows the most that is known of any programme of the area.',
-    'Being asked and reporting none is something else than not being asked: the table tells them apart.',
+    `An answer that reports no evaluation is something else than no answer: the table tells them apart. ${SURVEY_WENT_TO_ALL}`,
   ],
   registered: 'evaluation-states',
 };
