@@ -54,8 +54,9 @@ export function StalkingCard({ data }: CardProps): ReactNode {
         <p>
           The review counts <strong>{related}</strong> with services for stalking related to domestic abuse
           and <strong>{unrelated}</strong> with programmes for other stalking. The record can name{' '}
-          {programmes(data.relatedStalking.totalCount)} of the first kind and{' '}
-          {programmes(data.unrelatedStalking.totalCount)} of the second.
+          {programmes(data.relatedStalking.totalCount)} of the first kind,{' '}
+          {programmes(data.unrelatedStalking.totalCount)} of the second, and{' '}
+          {programmes(data.unspecifiedStalking.totalCount)} of which no source says which kind.
         </p>
       }
       statistics={statistics}
@@ -75,6 +76,7 @@ export function StalkingCard({ data }: CardProps): ReactNode {
       ]}
       caveats={[
         'Areas and programmes are different units: an area can have several programmes, and the review names few.',
+        'One programme can be of both kinds. The map counts areas with a programme for stalking of any kind, also where no source says which.',
       ]}
       registered="stalking-not-domestic-abuse"
     />
