@@ -119,6 +119,12 @@ export const COVERAGE_BASES: Labels<CoverageBasis> = {
     'the area of the office that received the award or commissions the programme; no source names a place',
 };
 
+/** The same in a cell of a table, where the words are repeated from row to row. */
+export const SHORT_COVERAGE_BASES: Labels<CoverageBasis> = {
+  STATED: 'A source names the place',
+  RECIPIENTS_AREA: 'Office’s area; no place named',
+};
+
 /** Whose risk a tool assesses. */
 export const ASSESSED: Labels<Assessed> = {
   PERPETRATOR: 'the risk that the perpetrator poses',
