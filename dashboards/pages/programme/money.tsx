@@ -58,8 +58,7 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
             {monitoringFigures.map(figure => (
               <li key={figure.measure}>
                 {figure.kind === 'TARGET' && 'Target: '}
-                <strong>{inUnits(figure.value, figure.unit)}</strong>
-                {measureOf(figure)}. {figure.statement}
+                <strong>{figureInWords(figure)}</strong>. {figure.statement}
                 {figure.asOf !== null && ` As of ${figure.asOf}.`}
               </li>
             ))}
@@ -70,7 +69,9 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
   );
 }
 
-/** What a figure counts, where its unit alone does not say it: "162 referrals" needs no more. */
-function measureOf({ measure, value, unit }: Programme['monitoringFigures'][number]): string {
-  return inUnits(value, unit).endsWith(` ${measure}`) ? '' : ` (${measure})`;
+/** A figure with what it counts: "162 referrals", "10 people who completed"; its unit apart where the measure does not say it. */
+function figureInWords({ measure, value, unit }: Programme['monitoringFigures'][number]): string {
+  const figure = inUnits(value, unit);
+  const [size, counted = ''] = figure.split(' ');
+  return measure.split(' ').includes(counted) ? `${size} ${measure}` : `${figure} (${measure})`;
 }
