@@ -24,7 +24,7 @@ export const accreditationMeasure: Measure = {
     held: { label: 'A programme is said to be accredited', symbol: '●●', tone: 'strong' },
     short: { label: 'Something short of accreditation is stated', symbol: '●', tone: 'medium' },
     noScheme: {
-      label: 'One or more that no scheme accredits, nothing stated of any other',
+      label: 'A programme that no scheme accredits, nothing stated of any other',
       symbol: '×',
       tone: 'light',
     },
