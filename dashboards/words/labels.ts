@@ -9,7 +9,7 @@ export const EVALUATION_STATES: Readonly<Record<EvaluationStateCode, string>> = 
   NATIONAL_MODEL_ONLY: 'Only its national model has been evaluated',
   NONE_STATED: 'A source says there is none',
   NOT_REPORTED: 'Office asked, none reported',
-  NOT_ASKED: 'Not asked',
+  NOT_ASKED: 'No survey answer covers it',
 };
 
 /** How far an evaluation had come when its source was written. */
@@ -29,5 +29,9 @@ export const ACCREDITATION_STATES: Readonly<Record<AccreditationStateCode, strin
   ASSURED_NOT_ACCREDITED: 'Assured, which is not accreditation',
   NO_SCHEME_EXISTS: 'No scheme accredits such work',
   NOT_REPORTED: 'Office asked, nothing reported',
-  NOT_ASKED: 'Not asked',
+  NOT_ASKED: 'No survey answer covers it',
 };
+
+/** What the label of NOT_ASKED does not mean, for the caveats of what counts it. */
+export const SURVEY_WENT_TO_ALL =
+  '“No survey answer covers it” does not mean that nobody was asked: the survey went to every office.';

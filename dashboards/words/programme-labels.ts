@@ -87,7 +87,7 @@ export const VICTIMS_SUPPORT: Labels<VictimsSupportApproach> = {
 export const VICTIMS_SUPPORT_STATES: Labels<VictimsSupportStateCode> = {
   STATED: 'A source says how',
   NOT_REPORTED: 'Office asked, nothing reported',
-  NOT_ASKED: 'Not asked',
+  NOT_ASKED: 'No survey answer covers it',
 };
 
 export const STALKING_PROVISIONS: Labels<StalkingProvision> = {
@@ -117,6 +117,12 @@ export const COVERAGE_BASES: Labels<CoverageBasis> = {
   STATED: 'a source names the place',
   RECIPIENTS_AREA:
     'the area of the office that received the award or commissions the programme; no source names a place',
+};
+
+/** The same in a cell of a table, where the words are repeated from row to row. */
+export const SHORT_COVERAGE_BASES: Labels<CoverageBasis> = {
+  STATED: 'A source names the place',
+  RECIPIENTS_AREA: 'Office’s area; no place named',
 };
 
 /** Whose risk a tool assesses. */

@@ -23,7 +23,9 @@ const WORDS: Readonly<Record<string, string>> = {
   RECIPIENTS: 'recipient’s',
 };
 
+// What would say something else than the code means, or less. The survey went to every office, so nobody was not asked.
 const LABELS: Readonly<Record<string, string>> = {
+  NOT_ASKED: 'No survey answer covers it',
   RACIALISED_AND_MINORITISED: 'Racialised and minoritised people',
   STALKING_DA_RELATED: 'Stalking related to domestic abuse',
   STALKING_NON_DA: 'Stalking not related to domestic abuse',
@@ -31,7 +33,7 @@ const LABELS: Readonly<Record<string, string>> = {
   UNDER_18: 'Under 18',
 };
 
-/** A code in words: `NOT_ASKED` is “Not asked”. */
+/** A code in words: `NOT_REPORTED` is “Not reported”. */
 export function labelOf(code: string): string {
   const known = LABELS[code];
   if (known !== undefined) return known;

@@ -41,7 +41,7 @@ export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): R
       }
       citations={[]}
       caveats={[
-        'What no document says is not in the record. It is marked as not stated, not asked or not reported, and never shown as 0.',
+        'What no document says is not in the record. It is marked as not stated, not reported or covered by no answer to the survey, and never shown as 0.',
       ]}
       asked={{ document, question: 'citations-by-document' }}
       isWide

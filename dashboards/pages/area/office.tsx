@@ -41,7 +41,7 @@ export function Office({ area }: { readonly area: Area }): ReactNode {
           rowKey={({ name }) => name}
           columns={[
             { heading: 'Name', cell: ({ name }) => name },
-            { heading: 'Kind', cell: ({ kind }) => (kind ? OFFICE_KINDS[kind] : 'the name says none') },
+            { heading: 'Kind', cell: ({ kind }) => (kind ? OFFICE_KINDS[kind] : 'not said by the name') },
             { heading: 'Date', cell: ({ asOf }) => (asOf === null ? 'none printed' : inDays(asOf)) },
             {
               heading: 'Printed in',

@@ -6,7 +6,7 @@ import { Section } from '../../components/profile/section.js';
 import { Stated } from '../../components/profile/stated.js';
 import { counted } from '../../words/counted.js';
 import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
-import { COVERAGE_BASES, FOCUS, VICTIMS_SUPPORT_STATES } from '../../words/programme-labels.js';
+import { FOCUS, SHORT_COVERAGE_BASES, VICTIMS_SUPPORT_STATES } from '../../words/programme-labels.js';
 import { programmesOf, type Area, type Programme } from './area.js';
 
 /** The programmes that cover an area or that its office commissions, with what is known of each. */
@@ -68,6 +68,7 @@ export function Programmes({ area }: { readonly area: Area }): ReactNode {
 
 function coverageIn({ code }: Area, { coverage }: Programme): string {
   const here = coverage.find(({ area }) => area.code === code);
-  if (!here) return 'the office commissions it for another area';
-  return here.note === null ? COVERAGE_BASES[here.basis] : `${COVERAGE_BASES[here.basis]}: ${here.note}`;
+  if (!here) return 'Commissioned for another area';
+  const basis = SHORT_COVERAGE_BASES[here.basis];
+  return here.note === null ? basis : `${basis}: ${here.note}`;
 }

@@ -33,7 +33,8 @@ export function AccreditedCard({ data }: { readonly data: AssuranceQuery }): Rea
       citations={[...statistics.nodes, ...ofProgrammes].flatMap(({ citations }) => citations)}
       caveats={[
         'The number of programmes behind the share is not printed, so no count can be given.',
-        ...disagreementsOn(statistics.nodes),
+        // Those on the other statistics are on their words too, such as “a small number”, and not on accreditation.
+        ...disagreementsOn(share ? [share] : []),
       ]}
       asked={{ document, question: 'accredited-programmes' }}
     >

@@ -15,8 +15,11 @@ import { listedInWords } from './listed-in-words.js';
 export function ReceivedCard({ data }: { readonly data: EvidenceQuery }): ReactNode {
   const { statistics, received, othersMentioned } = data;
   const [study] = received.nodes;
+  const statisticOf = (slug: string) => statistics.nodes.find(one => one.slug === slug);
+  // Its statement and not its figure alone: 1 would not say that it is an interim report with little behind it.
+  const feedback = statisticOf('victims-feedback-included');
   const figureOf = (slug: string) => {
-    const statistic = statistics.nodes.find(one => one.slug === slug);
+    const statistic = statisticOf(slug);
     return statistic ? ratioInWords(statistic.ratio) : NOT_STATED;
   };
   const named = (all: readonly { readonly name: string }[]) => listedInWords(all.map(({ name }) => name));
@@ -27,8 +30,7 @@ export function ReceivedCard({ data }: { readonly data: EvidenceQuery }): ReactN
       answer={
         <p>
           The review was sent <strong>{figureOf('evaluations-received')}</strong> or interim reports, from{' '}
-          {figureOf('areas-sending-evaluations')}. Feedback from victims:{' '}
-          {figureOf('victims-feedback-included')}.
+          {figureOf('areas-sending-evaluations')}. {feedback?.statement}
         </p>
       }
       table={

@@ -4,7 +4,7 @@ import { CrossTable } from '../../components/cross-table.js';
 import { SubNavigation } from '../../components/sub-navigation.js';
 import type { EvidenceQuery, EvidenceQueryVariables } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
-import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
+import { ACCREDITATION_STATES, EVALUATION_STATES, SURVEY_WENT_TO_ALL } from '../../words/labels.js';
 import document from './evidence.graphql';
 import { FOCUS_NAMES, FOCUS_PHRASES, type FocusChoice } from './focus.js';
 import { ProgrammesTable } from './programmes-table.js';
@@ -66,7 +66,7 @@ export function StatesCard({ data, focus, variables }: StatesCardProps): ReactNo
 
 const CAVEATS = [
   '“Office asked, none reported” is silence: the review names none of the evaluations that it received, and some of these programmes may have one.',
-  '“Not asked” means that no answer to the survey covers the programme. The survey went to every office.',
+  SURVEY_WENT_TO_ALL,
   'A planned evaluation was planned when the source was written; whether it took place is not stated.',
   'A programme for both stalking and domestic abuse is in both views; one of which no source says what it addresses is only among all programmes.',
 ];

@@ -35,7 +35,7 @@ export function TracedCard({ data }: { readonly data: MoneyQuery }): ReactNode {
       what: 'Said to have been awarded since 2020',
       amount: claim.value,
       text: claimed,
-      how: `${claim.saidBy}: “${claim.wording}”`,
+      how: `${claim.saidBy}, announcing the fund of 2023-25: “${claim.wording}”`,
       tone: 'pale',
     },
     {
@@ -53,9 +53,10 @@ export function TracedCard({ data }: { readonly data: MoneyQuery }): ReactNode {
       question={`How much of the ${claimed} since 2020 can be traced?`}
       answer={
         <p>
-          The only part that is listed area by area is <strong>{inPounds(itemised.sum.amount)}</strong>, the{' '}
-          {counted(itemised.count, 'award')} of 2021. Other sums are stated as one figure, and no document
-          says which of them are meant.
+          The {claim.saidBy} said that this much had already been awarded when it announced the fund of
+          2023-25, so the awards of that fund are outside it. The only part that is listed area by area is{' '}
+          <strong>{inPounds(itemised.sum.amount)}</strong>, the {counted(itemised.count, 'award')} of 2021.
+          Other sums are stated as one figure, and no document says which of them are meant.
         </p>
       }
       table={
@@ -73,7 +74,9 @@ export function TracedCard({ data }: { readonly data: MoneyQuery }): ReactNode {
       ]}
       caveats={data.untraced.nodes.flatMap(({ statement, arithmetic }) => [
         statement,
-        ...(arithmetic === null ? [] : [`The sums: ${arithmetic}`]),
+        ...(arithmetic === null
+          ? []
+          : [`Sums and differences of the table’s amounts, in pounds: ${arithmetic}`]),
       ])}
       asked={{ document, question: 'forty-one-million-traced' }}
       isWide

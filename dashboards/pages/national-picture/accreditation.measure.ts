@@ -1,6 +1,6 @@
 import type { AccreditationStateCode } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
-import { ACCREDITATION_STATES } from '../../words/labels.js';
+import { ACCREDITATION_STATES, SURVEY_WENT_TO_ALL } from '../../words/labels.js';
 import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 import { wordsForStates } from './states.js';
@@ -23,7 +23,11 @@ export const accreditationMeasure: Measure = {
   kinds: {
     held: { label: 'A programme is said to be accredited', symbol: '●●', tone: 'strong' },
     short: { label: 'Something short of accreditation is stated', symbol: '●', tone: 'medium' },
-    noScheme: { label: 'No scheme accredits such work', symbol: '×', tone: 'light' },
+    noScheme: {
+      label: 'A programme that no scheme accredits, nothing stated of any other',
+      symbol: '×',
+      tone: 'light',
+    },
     silent: { label: 'Programmes, nothing stated', symbol: '?', tone: 'silent' },
     none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
   },
@@ -39,6 +43,8 @@ export const accreditationMeasure: Measure = {
   citationsOf: ({ programmes }) => programmes.flatMap(({ accreditationState }) => accreditationState.basis),
   caveats: [
     'A square shows the most that is known of any programme of the area.',
+    'The × stands for programmes for stalking alone, which nothing accredited when the review reported. It says nothing of the other programmes of the area: the table has each.',
+    SURVEY_WENT_TO_ALL,
     'The review gives the share of programmes that are accredited and lists none of them.',
   ],
   registered: 'accredited-programmes',

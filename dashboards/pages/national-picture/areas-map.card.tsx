@@ -16,7 +16,8 @@ const NAMES = Object.fromEntries(MEASURE_NAMES.map(name => [name, MEASURES[name]
 >;
 
 /** The map of the areas, of which `?measure=` says what it shows. */
-export function AreasMapCard({ areas }: { readonly areas: NationalPictureQuery['areas'] }): ReactNode {
+export function AreasMapCard({ data }: { readonly data: NationalPictureQuery }): ReactNode {
+  const { areas, disagreements } = data;
   const [name] = useChoice('measure', MEASURE_NAMES);
   const measure: Measure = MEASURES[name];
   const values = new Map(
@@ -39,7 +40,12 @@ export function AreasMapCard({ areas }: { readonly areas: NationalPictureQuery['
         />
       }
       citations={areas.nodes.flatMap(measure.citationsOf)}
-      caveats={measure.caveats}
+      caveats={[
+        ...measure.caveats,
+        ...disagreements.nodes
+          .filter(({ slug }) => measure.disagreements?.includes(slug))
+          .map(({ statement }) => statement),
+      ]}
       asked={{ document, question: measure.registered }}
       isWide
     >

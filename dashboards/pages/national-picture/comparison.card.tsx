@@ -11,7 +11,7 @@ interface ComparisonCardProps {
   readonly answer: ReactNode;
   readonly statistics: readonly Statistic[];
   readonly onRecord: readonly Counted[];
-  readonly caveat: string;
+  readonly caveats: readonly string[];
   /** The question of `client-queries` about the same. */
   readonly registered: string;
   readonly children?: ReactNode;
@@ -21,7 +21,7 @@ interface ComparisonCardProps {
 export function ComparisonCard({
   statistics,
   onRecord,
-  caveat,
+  caveats,
   registered,
   question,
   ...rest
@@ -32,7 +32,7 @@ export function ComparisonCard({
       question={question}
       table={<ComparisonTable caption={question} statistics={statistics} onRecord={onRecord} />}
       citations={statistics.flatMap(({ citations }) => citations)}
-      caveats={[caveat, ...disagreementsOn(statistics)]}
+      caveats={[...caveats, ...disagreementsOn(statistics)]}
       asked={{ document, question: registered }}
     />
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bars } from '../../charts/bars.js';
 import type { NationalPictureQuery } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
-import { ACCREDITATION_STATES, EVALUATION_STATES } from '../../words/labels.js';
+import { ACCREDITATION_STATES, EVALUATION_STATES, SURVEY_WENT_TO_ALL } from '../../words/labels.js';
 import { ratioInWords } from '../../words/ratio.js';
 import { ComparisonCard } from './comparison.card.js';
 import { statisticsNamed } from './found-and-on-record.js';
@@ -32,7 +32,7 @@ export function SurveyAnswersCard({ data }: CardProps): ReactNode {
         },
         { what: 'Programmes on record', count: counted(data.programmes.totalCount, 'programme') },
       ]}
-      caveat="Offices that did not answer are not known to commission nothing."
+      caveats={['Offices that did not answer are not known to commission nothing.']}
       registered="areas-with-nothing-known"
     />
   );
@@ -54,8 +54,9 @@ export function StalkingCard({ data }: CardProps): ReactNode {
         <p>
           The review counts <strong>{related}</strong> with services for stalking related to domestic abuse
           and <strong>{unrelated}</strong> with programmes for other stalking. The record can name{' '}
-          {programmes(data.relatedStalking.totalCount)} of the first kind and{' '}
-          {programmes(data.unrelatedStalking.totalCount)} of the second.
+          {programmes(data.relatedStalking.totalCount)} of the first kind,{' '}
+          {programmes(data.unrelatedStalking.totalCount)} of the second, and{' '}
+          {programmes(data.unspecifiedStalking.totalCount)} of which no source says which kind.
         </p>
       }
       statistics={statistics}
@@ -73,7 +74,10 @@ export function StalkingCard({ data }: CardProps): ReactNode {
           count: programmes(data.unspecifiedStalking.totalCount),
         },
       ]}
-      caveat="Areas and programmes are different units: an area can have several programmes, and the review names few."
+      caveats={[
+        'Areas and programmes are different units: an area can have several programmes, and the review names few.',
+        'One programme can be of both kinds. The map counts areas with a programme for stalking of any kind, also where no source says which.',
+      ]}
       registered="stalking-not-domestic-abuse"
     />
   );
@@ -99,7 +103,7 @@ export function EvaluationCard({ data }: CardProps): ReactNode {
       }
       statistics={statistics}
       onRecord={bars.map(({ label, text }) => ({ what: label, count: text }))}
-      caveat="The share of the review includes evaluations that were only planned."
+      caveats={['The share of the review includes evaluations that were only planned.', SURVEY_WENT_TO_ALL]}
       registered="evaluating-areas-count-and-share"
     >
       <Bars
@@ -130,7 +134,10 @@ export function AccreditationCard({ data }: CardProps): ReactNode {
       }
       statistics={statistics}
       onRecord={bars.map(({ label, text }) => ({ what: label, count: text }))}
-      caveat="The number of programmes behind the share is not printed, so no count can be given."
+      caveats={[
+        'The number of programmes behind the share is not printed, so no count can be given.',
+        SURVEY_WENT_TO_ALL,
+      ]}
       registered="accredited-programmes"
     >
       <Bars

@@ -1,6 +1,6 @@
 import type { EvaluationStateCode } from '../../typed-documents.js';
 import { counted } from '../../words/counted.js';
-import { EVALUATION_STATES } from '../../words/labels.js';
+import { EVALUATION_STATES, SURVEY_WENT_TO_ALL } from '../../words/labels.js';
 import { countsOfKinds } from './counts-of-kinds.js';
 import type { Area, Measure } from './measures.js';
 import { wordsForStates } from './states.js';
@@ -22,7 +22,7 @@ export const evaluationMeasure: Measure = {
   name: 'Evaluation',
   question: 'Where has a programme been evaluated?',
   kinds: {
-    reported: { label: 'An evaluation has reported', symbol: '●●', tone: 'strong' },
+    reported: { label: 'Interim findings at least have been reported', symbol: '●●', tone: 'strong' },
     toCome: { label: 'An evaluation is under way or planned', symbol: '●', tone: 'medium' },
     model: { label: 'Only a national model has been evaluated', symbol: '◐', tone: 'light' },
     noneStated: { label: 'A source says that there is none', symbol: '×', tone: 'pale' },
@@ -33,7 +33,7 @@ export const evaluationMeasure: Measure = {
     const count = countsOfKinds(areas, kindOf);
     return {
       found: count('reported'),
-      detail: `there an evaluation of a programme has reported, at least interim findings. In ${counted(count('toCome'), 'other area')} one is under way or planned, and in ${count('model')} only a national model has been evaluated.`,
+      detail: `there interim findings at least of an evaluation of a programme have been reported. In ${counted(count('toCome'), 'other area')} one is under way or planned, and in ${count('model')} only a national model has been evaluated.`,
     };
   },
   kindOf,
@@ -41,7 +41,8 @@ export const evaluationMeasure: Measure = {
   citationsOf: ({ programmes }) => programmes.flatMap(({ evaluationState }) => evaluationState.basis),
   caveats: [
     'A square shows the most that is known of any programme of the area.',
-    'Being asked and reporting none is something else than not being asked: the table tells them apart.',
+    'A planned evaluation was planned when the source was written; whether it took place is not stated.',
+    `An answer that reports no evaluation is something else than no answer: the table tells them apart. ${SURVEY_WENT_TO_ALL}`,
   ],
   registered: 'evaluation-states',
 };

@@ -30,6 +30,8 @@ export interface Measure {
   /** What is on record for an area, in a few words. */
   readonly textOf: (area: Area) => string;
   readonly caveats: readonly string[];
+  /** The disagreements between sources that bear on it, of those that the page's document asks for. */
+  readonly disagreements?: readonly string[];
   /** The question of `client-queries` that has its figures. */
   readonly registered: string;
 }

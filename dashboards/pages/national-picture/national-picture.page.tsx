@@ -14,7 +14,7 @@ export default function NationalPicturePage(): ReactNode {
     <Answered answer={answer} cards={3}>
       {data => (
         <Cards>
-          <AreasMapCard areas={data.areas} />
+          <AreasMapCard data={data} />
           <SurveyAnswersCard data={data} />
           <StalkingCard data={data} />
           <EvaluationCard data={data} />

@@ -8,8 +8,12 @@ export const stalkingMeasure: Measure = {
   name: 'Stalking',
   question: 'Where is work with people who stalk on record?',
   kinds: {
-    specialist: { label: 'A specialist service for stalking', symbol: '●●', tone: 'strong' },
-    addressed: { label: 'Addresses stalking, no specialist service stated', symbol: '●', tone: 'light' },
+    specialist: { label: 'A programme for stalking alone', symbol: '●●', tone: 'strong' },
+    addressed: {
+      label: 'Addresses stalking, no programme stated to be for it alone',
+      symbol: '●',
+      tone: 'light',
+    },
     notStated: { label: 'Programmes, none said to address stalking', symbol: '?', tone: 'silent' },
     none: { label: 'No programme on record', symbol: '–', tone: 'outside' },
   },
@@ -18,7 +22,7 @@ export const stalkingMeasure: Measure = {
     const [specialist, addressed] = [count('specialist'), count('addressed')];
     return {
       found: specialist + addressed,
-      detail: `${specialist} with a specialist service, ${addressed} with programmes that address stalking and no specialist service stated.`,
+      detail: `${specialist} with a programme for stalking alone, as far as its source says, ${addressed} with programmes that address stalking and none stated to be for it alone.`,
     };
   },
   kindOf,
@@ -35,6 +39,7 @@ export const stalkingMeasure: Measure = {
     'The review counts areas and names few: an area without stalking work on record may have it.',
     'For many programmes no source says which behaviour they address.',
   ],
+  disagreements: ['essex-2023-two-descriptions'],
   registered: 'da-related-stalking-provision',
 };
 

@@ -20,9 +20,13 @@ export function designRows(programme: Programme): readonly SummaryRow[] {
     {
       key: 'Stalking',
       value:
-        stalkingProvision === null
-          ? 'It does not address stalking, or no source says how'
-          : STALKING_PROVISIONS[stalkingProvision],
+        stalkingProvision !== null ? (
+          STALKING_PROVISIONS[stalkingProvision]
+        ) : addressesStalking(programme) ? (
+          <Silence />
+        ) : (
+          'It does not address stalking, or no source says how'
+        ),
     },
     { key: 'Designed for', value: <Stated codes={programme.tailoredTo} labels={TAILORED_GROUPS} /> },
     { key: 'Ages', value: <Stated codes={programme.ageGroups} labels={AGE_GROUPS} /> },
@@ -43,4 +47,8 @@ export function designRows(programme: Programme): readonly SummaryRow[] {
       ),
     },
   ];
+}
+
+function addressesStalking({ focus }: Programme): boolean {
+  return focus?.some(one => one.startsWith('STALKING')) ?? false;
 }

@@ -3,6 +3,7 @@ import { Section } from '../../components/profile/section.js';
 import { AreaLink } from '../../components/profile/links.js';
 import { AMOUNT_KINDS, STRAND_KINDS, yearsOf } from '../../words/award-labels.js';
 import { inPounds } from '../../words/money.js';
+import { inUnits } from '../../words/ratio.js';
 import type { Programme } from './programme.js';
 
 /** The awards that pay for a programme, each with its whole amount, and the counts that were published of it. */
@@ -49,12 +50,16 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
           title="Counts and targets published for it"
           citations={monitoringFigures.flatMap(({ citations }) => citations)}
         >
-          <p>They are counts of monitoring, neither outcomes nor evaluations.</p>
+          <p>
+            They are counts of monitoring, neither outcomes nor evaluations. Where no date is given, none is
+            printed.
+          </p>
           <ul className="govuk-list govuk-list--bullet">
-            {monitoringFigures.map(({ kind, statement, asOf }) => (
-              <li key={statement}>
-                {kind === 'TARGET' ? 'Target: ' : 'Count: '}
-                {statement} {asOf === null ? 'No date is printed.' : `As of ${asOf}.`}
+            {monitoringFigures.map(figure => (
+              <li key={figure.measure}>
+                {figure.kind === 'TARGET' && 'Target: '}
+                <strong>{figureInWords(figure)}</strong>. {figure.statement}
+                {figure.asOf !== null && ` As of ${figure.asOf}.`}
               </li>
             ))}
           </ul>
@@ -62,4 +67,11 @@ export function Money({ programme }: { readonly programme: Programme }): ReactNo
       )}
     </>
   );
+}
+
+/** A figure with what it counts: "162 referrals", "10 people who completed"; its unit apart where the measure does not say it. */
+function figureInWords({ measure, value, unit }: Programme['monitoringFigures'][number]): string {
+  const figure = inUnits(value, unit);
+  const [size, counted = ''] = figure.split(' ');
+  return measure.split(' ').includes(counted) ? `${size} ${measure}` : `${figure} (${measure})`;
 }
