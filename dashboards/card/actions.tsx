@@ -10,10 +10,10 @@ import { QuestionData } from './question-data.js';
 export interface Asked {
   readonly document: PageDocument;
   readonly variables?: Variables;
-  /** The question of `client-queries` that has the same figures as a table, and its parameters. */
+  /** The question of `client-queries` whose data are nearest to the card's figures, and its parameters. */
   readonly question?: string;
   readonly parameters?: Readonly<Record<string, string>>;
-  /** What the table has, where the card shows more: "2023-25". */
+  /** What those data are limited to, where the card shows more: "2023-25". */
   readonly tableIsOf?: string;
 }
 
