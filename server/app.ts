@@ -21,6 +21,7 @@ import { assetsFolder } from './http/data/pages/assets.js';
 import { graphiqlRoute } from './http/graphiql/graphiql.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.routes.js';
+import { iconRoute } from './http/icon.route.js';
 import { Listener } from './http/listener.js';
 import { metricsRoute } from './http/metrics.route.js';
 import { questionsRoute } from './http/questions.route.js';
@@ -137,6 +138,7 @@ async function serve(
       questionsRoute(questions),
       dataRoute({ tables, limits, origin: { edition, builtAt: built } }),
       graphiqlRoute({ folder: config.graphiqlFolder }),
+      iconRoute,
       metricsRoute(metrics),
       ...healthRoutes({
         unready: async () => ((await isReady()) ? null : 'The database does not answer.'),

@@ -1,6 +1,7 @@
 import { useContext, type ReactNode } from 'react';
 import { Details } from '../components/details.js';
 import { EmbeddedCard } from '../embed/embedded-card.js';
+import { useWindowName } from '../embed/use-window-name.js';
 import { Actions, type Asked } from './actions.js';
 import { Caveats } from './caveats.js';
 import type { CitedPlace } from './citation.js';
@@ -36,6 +37,7 @@ export function Card({
   isWide = false,
 }: CardProps): ReactNode {
   const embedded = useContext(EmbeddedCard);
+  useWindowName(embedded === id ? question : undefined);
   if (embedded !== null && embedded !== id) return null;
   const Heading = embedded === null ? 'h2' : 'h1';
   return (

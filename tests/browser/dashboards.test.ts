@@ -91,7 +91,28 @@ describe('the dashboards', () => {
     const { page } = await site.visit('/embed/evaluation-found-and-on-record');
     expect(await page.locator('.card').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('How much has been evaluated?');
+    expect(await page.title()).toMatch(/^How much has been evaluated\? – /);
     expect(await page.locator('header').count()).toBe(0);
+  });
+
+  it('give away what another site shows a card with, as it is set', async () => {
+    const { page } = await site.visit('/?measure=stalking');
+    const card = page.locator('#areas-map');
+    await card.getByText(/^Embed/).click();
+    const snippet = await card.getByLabel('HTML for your page').inputValue();
+    expect(snippet).toContain(
+      `<iframe src="${site.app.url}/embed/areas-map?measure=stalking" title="Where is`,
+    );
+    const theirs = await siteWith(snippet);
+    try {
+      const other = await site.browser.newPage();
+      await other.goto(theirs.url);
+      const framed = other.frameLocator('iframe').getByRole('heading', { level: 1 });
+      expect(await framed.textContent()).toBe('Where is work with people who stalk on record?');
+      await other.close();
+    } finally {
+      theirs.close();
+    }
   });
 
   it('open what a card of others leads to outside their frame', async () => {
@@ -109,7 +130,10 @@ describe('the dashboards', () => {
     };
     // A square of the map, which the router would open in the frame, and an action of the card.
     expect(await windowOf(/Surrey/)).toEqual(['/areas/E23000031', true]);
-    expect(await windowOf(/^Whole table/)).toEqual(['/data/areas-with-nothing-known.html', true]);
+    expect(await windowOf(/^Table.*“Areas with nothing known”/)).toEqual([
+      '/data/areas-with-nothing-known.html',
+      true,
+    ]);
     expect(page.url()).toBe(address);
   });
 
@@ -122,7 +146,7 @@ describe('the dashboards', () => {
       const policy = headers.get('content-security-policy');
       expect([id, status, policy]).toEqual([id, 200, expect.stringContaining('frame-ancestors *')]);
     }
-    const theirs = await siteWith(`${site.app.url}/embed/${ids[0]}`);
+    const theirs = await siteWith(`<iframe src="${site.app.url}/embed/${ids[0]}"></iframe>`);
     try {
       const page = await site.browser.newPage();
       await page.goto(theirs.url);
@@ -138,13 +162,11 @@ describe('the dashboards', () => {
 });
 
 /** The site of another team, with a card in a frame. */
-async function siteWith(card: string): Promise<{ url: string; close: () => void }> {
+async function siteWith(frame: string): Promise<{ url: string; close: () => void }> {
   const script = "addEventListener('message', ({ data }) => { window.told = data; });";
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
-    response.end(
-      `<!doctype html><title>Theirs</title><script>${script}</script><iframe src="${card}"></iframe>`,
-    );
+    response.end(`<!doctype html><title>Theirs</title><script>${script}</script>${frame}`);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

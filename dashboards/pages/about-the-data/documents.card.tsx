@@ -42,6 +42,7 @@ export function DocumentsCard({ data }: { readonly data: AboutTheDataQuery }): R
       citations={[]}
       caveats={[
         'What no document says is not in the record. It is marked as not stated, not reported or covered by no answer to the survey, and never shown as 0.',
+        'The record has no addresses of the documents. A source of a figure leads to what is said of the document here: find the document by its title at its publisher.',
       ]}
       asked={{ document, question: 'citations-by-document' }}
       isWide
