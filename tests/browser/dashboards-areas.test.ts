@@ -135,4 +135,23 @@ describe('areas, profiles and the search', () => {
     await page.getByText('Who was awarded what in the 2023-25 round?', { exact: true }).waitFor();
     expect(await page.getByRole('combobox').inputValue()).toBe('');
   });
+
+  it('find the question that is meant by other words, as one types and after', async () => {
+    await open('/ask');
+    const meant = 'How much of the round went on stalking?';
+    await page.getByRole('combobox').fill('how much money went to stalking');
+    await page.getByRole('option', { name: new RegExp(`^${meant.replace('?', '\\?')}`) }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ask?q=how+much+money+went+to+stalking');
+    await page.getByRole('heading', { name: meant }).waitFor();
+  });
+
+  it('show the questions that come closest where nothing has all of the words', async () => {
+    await open('/ask?q=zebra+stalking');
+    await page.getByRole('heading', { name: /^Questions that come close \(\d+\)$/ }).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toMatch(/stalking/i);
+    await open('/ask?q=zebra');
+    await page.getByText(/^Nothing on record has all of these words/).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(0);
+  });
 });
