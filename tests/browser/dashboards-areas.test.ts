@@ -48,6 +48,8 @@ describe('areas, profiles and the search', () => {
     await open('/areas');
     await page.getByLabel('Show', { exact: true }).selectOption('Areas with nothing on record');
     await page.getByText('5 areas of 43').waitFor();
+    await page.getByText('5 of the 43 are chosen below').waitFor();
+    expect(await page.locator('.tile-map .tile--aside').count()).toBe(38);
     await page.getByLabel('Find an area').fill('wilt');
     await page.getByText('1 area of 43').waitFor();
     expect(new URL(page.url()).search).toBe('?show=nothing&find=wilt');
@@ -70,6 +72,21 @@ describe('areas, profiles and the search', () => {
     const programmes = await textOf('Programmes');
     expect(programmes).toContain(`${area.programmes.length} programmes on record cover this area`);
     for (const { name } of area.programmes) expect(programmes).toContain(name);
+  });
+
+  it('list all programmes, to be found by words that the address keeps, and lead to each', async () => {
+    await open('/areas');
+    await page.getByRole('link', { name: 'All programmes in one list' }).click();
+    await page.waitForURL('**/programmes');
+    const { programmes } = await site.ask<{ programmes: { totalCount: number } }>(
+      '{ programmes { totalCount } }',
+    );
+    await page.locator('.programmes-list tbody tr').first().waitFor();
+    expect(await page.locator('.programmes-list tbody tr').count()).toBe(programmes.totalCount);
+    await page.getByLabel('Find a programme').fill('drive lancashire');
+    await page.waitForURL('**/programmes?find=drive+lancashire');
+    await page.getByRole('link', { name: 'Drive Project', exact: true }).click();
+    await page.waitForURL('**/programmes/drive-lancashire');
   });
 
   it('set an area beside another, which the address names', async () => {
