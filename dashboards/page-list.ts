@@ -11,6 +11,7 @@ import { money } from './pages/money/about.js';
 import { nationalPicture } from './pages/national-picture/about.js';
 import { organisation } from './pages/organisation/about.js';
 import { programme } from './pages/programme/about.js';
+import { programmes } from './pages/programmes/about.js';
 import { recommendations } from './pages/recommendations/about.js';
 
 /** Every page, in the order of the navigation. The server reads it too, from what the build writes of it. */
@@ -25,6 +26,7 @@ export const PAGES: readonly ListedPage[] = [
   recommendations,
   aboutTheData,
   ask,
+  programmes,
   programme,
   model,
   organisation,

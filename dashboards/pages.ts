@@ -19,6 +19,7 @@ const components: Readonly<Record<string, ComponentType>> = {
   '/recommendations': lazy(() => import('./pages/recommendations/recommendations.page.js')),
   '/about-the-data': lazy(() => import('./pages/about-the-data/about-the-data.page.js')),
   '/ask': lazy(() => import('./pages/ask/ask.page.js')),
+  '/programmes': lazy(() => import('./pages/programmes/programmes.page.js')),
   '/programmes/:slug': lazy(() => import('./pages/programme/programme.page.js')),
   '/models/:slug': lazy(() => import('./pages/model/model.page.js')),
   '/organisations/:slug': lazy(() => import('./pages/organisation/organisation.page.js')),

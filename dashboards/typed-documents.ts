@@ -1838,6 +1838,13 @@ export type ProgrammeQuery = { programme: { slug: string, name: string, nameIsDe
 
 export type ProgrammePlaceFragment = { locator: string, printed: string | null, source: { slug: string, title: string, publisher: string, licence: string } };
 
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ slug: string, name: string, focus: Array<Focus> | null, areas: Array<{ code: string, name: string, region: string }>, model: { name: string } | null, accreditationState: { state: AccreditationStateCode }, evaluationState: { state: EvaluationStateCode }, citations: Array<{ locator: string, printed: string | null, source: { slug: string, title: string, publisher: string, licence: string } }> }> }, withoutArea: { totalCount: number }, covered: { totalCount: number } };
+
+export type ProgrammesPlaceFragment = { locator: string, printed: string | null, source: { slug: string, title: string, publisher: string, licence: string } };
+
 export type RecommendationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -14,7 +14,22 @@ interface PairedFlowProps extends PictureWords {
   readonly nothing: string;
 }
 
+/** The words between the streams: how wide they are, and how the amounts stand below or beside the name of a row. */
+interface WordsPlace {
+  readonly width: number;
+  readonly leastRow: number;
+  readonly inset: number;
+  /** How far the name, the left amount and the right amount are from the middle of the row. */
+  readonly name: number;
+  readonly amounts: readonly [number, number];
+}
+
 const WIDE = 760;
+const MIDDLING = 480;
+/** From a width on, amounts stand beside the name; below it under the name, on paper too, and at last under each other. */
+const BESIDE: WordsPlace = { width: 500, leastRow: 20, inset: 8, name: 5, amounts: [5, 5] };
+const BELOW: WordsPlace = { width: 280, leastRow: 38, inset: 6, name: -4, amounts: [14, 14] };
+const STACKED: WordsPlace = { width: 150, leastRow: 56, inset: 4, name: -13, amounts: [4, 21] };
 
 /**
  * Two streams on one scale, with what each pays to the same rows between them. They are beside each other and not on top
@@ -25,9 +40,10 @@ export function PairedFlow({ title, description, streams, rows, nothing }: Paire
   const width = useWidth(place);
   const isWide = width >= WIDE;
   const bar = isWide ? 12 : 8;
-  const words = isWide ? 500 : 150;
-  const [left, right] = [Math.round((width - words) / 2) - bar, Math.round((width + words) / 2)];
-  const { placed, height, heights } = placedRows(rows, streams, { scale: 760, leastRow: 20, letters: 0 });
+  const words = isWide ? BESIDE : width >= MIDDLING ? BELOW : STACKED;
+  const [left, right] = [Math.round((width - words.width) / 2) - bar, Math.round((width + words.width) / 2)];
+  const { leastRow, inset } = words;
+  const { placed, height, heights } = placedRows(rows, streams, { scale: 760, leastRow, letters: 0 });
   const side = (stream: 0 | 1) => {
     const tall = heights[stream] ?? 0;
     return { rows: placed, stream, thickness: bar, top: (height - tall) / 2, height: tall };
@@ -49,11 +65,17 @@ export function PairedFlow({ title, description, streams, rows, nothing }: Paire
           <FlowSide {...side(0)} streamAt={0} barAt={left} />
           <FlowSide {...side(1)} streamAt={width - bar} barAt={right} />
           {placed.map(row => (
-            <g key={row.label} transform={`translate(0,${row.middle + 5})`}>
-              <text x={width / 2} textAnchor="middle" className="flow__name">
+            <g key={row.label} transform={`translate(0,${row.middle})`}>
+              <text x={width / 2} y={words.name} textAnchor="middle" className="flow__name">
                 {row.label}
               </text>
-              {isWide && <Amounts row={row} left={left + bar + 8} right={right - 8} nothing={nothing} />}
+              <Amounts
+                row={row}
+                left={left + bar + inset}
+                right={right - inset}
+                heights={words.amounts}
+                nothing={nothing}
+              />
             </g>
           ))}
         </svg>
@@ -66,17 +88,23 @@ interface AmountsProps {
   readonly row: PlacedRow;
   readonly left: number;
   readonly right: number;
+  readonly heights: WordsPlace['amounts'];
   readonly nothing: string;
 }
 
-function Amounts({ row: { amounts }, left, right, nothing }: AmountsProps): ReactNode {
+function Amounts({ row: { amounts }, left, right, heights, nothing }: AmountsProps): ReactNode {
   const [earlier = null, later = null] = amounts;
   return (
     <>
-      <text x={left} className={earlier === null ? 'flow__nothing' : undefined}>
+      <text x={left} y={heights[0]} className={earlier === null ? 'flow__nothing' : undefined}>
         {earlier === null ? nothing : inPounds(earlier)}
       </text>
-      <text x={right} textAnchor="end" className={later === null ? 'flow__nothing' : undefined}>
+      <text
+        x={right}
+        y={heights[1]}
+        textAnchor="end"
+        className={later === null ? 'flow__nothing' : undefined}
+      >
         {later === null ? nothing : inPounds(later)}
       </text>
     </>

@@ -19,13 +19,15 @@ interface TileMapProps {
   /** By the code of the area. An area that is not there has an empty square. */
   readonly values: ReadonlyMap<string, TileValue>;
   readonly kinds: Readonly<Record<string, TileKind>>;
+  /** The codes of the areas that are looked for, where not all are: the others step back. */
+  readonly found?: ReadonlySet<string>;
 }
 
 /**
  * The police force areas as a map of squares, each a link to its area. The squares are one stop of the Tab key; arrow
  * keys go from one to the next. What each says is written below for whoever points at it.
  */
-export function TileMap({ label, values, kinds }: TileMapProps): ReactNode {
+export function TileMap({ label, values, kinds, found }: TileMapProps): ReactNode {
   const links = useRef(new Map<string, HTMLAnchorElement>());
   const [current, setCurrent] = useState(AREA_TILES[0]?.code);
   const [pointed, setPointed] = useState<string>();
@@ -42,6 +44,7 @@ export function TileMap({ label, values, kinds }: TileMapProps): ReactNode {
         {AREA_TILES.map(tile => {
           const value = values.get(tile.code);
           const kind = value && kinds[value.kind];
+          const isAside = found !== undefined && !found.has(tile.code);
           return (
             <li key={tile.code} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
               <Link
@@ -49,7 +52,7 @@ export function TileMap({ label, values, kinds }: TileMapProps): ReactNode {
                   if (link) links.current.set(tile.code, link);
                 }}
                 href={`/areas/${tile.code}`}
-                className={`tile tile--${kind?.tone ?? 'none'}`}
+                className={`tile tile--${kind?.tone ?? 'none'}${isAside ? ' tile--aside' : ''}`}
                 tabIndex={tile.code === current ? 0 : -1}
                 onFocus={() => {
                   setCurrent(tile.code);
@@ -64,6 +67,7 @@ export function TileMap({ label, values, kinds }: TileMapProps): ReactNode {
                 </span>
                 <span className="govuk-visually-hidden">
                   {value ? `: ${value.name}, ${value.text}` : ': not loaded'}
+                  {isAside && ', not among those looked for'}
                 </span>
               </Link>
             </li>

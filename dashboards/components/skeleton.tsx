@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Skeleton({ cards }: { readonly cards: number }): ReactNode {
   return (
     <div className="skeleton" role="status">
-      <span className="govuk-visually-hidden">Loading the figures</span>
+      <p className="govuk-body skeleton__words">Loading the figures…</p>
       {Array.from({ length: cards }, (_, card) => (
         <div key={card} className="skeleton__card" aria-hidden="true" />
       ))}

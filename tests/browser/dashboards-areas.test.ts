@@ -48,6 +48,8 @@ describe('areas, profiles and the search', () => {
     await open('/areas');
     await page.getByLabel('Show', { exact: true }).selectOption('Areas with nothing on record');
     await page.getByText('5 areas of 43').waitFor();
+    await page.getByText('5 of the 43 are chosen below').waitFor();
+    expect(await page.locator('.tile-map .tile--aside').count()).toBe(38);
     await page.getByLabel('Find an area').fill('wilt');
     await page.getByText('1 area of 43').waitFor();
     expect(new URL(page.url()).search).toBe('?show=nothing&find=wilt');
@@ -70,6 +72,21 @@ describe('areas, profiles and the search', () => {
     const programmes = await textOf('Programmes');
     expect(programmes).toContain(`${area.programmes.length} programmes on record cover this area`);
     for (const { name } of area.programmes) expect(programmes).toContain(name);
+  });
+
+  it('list all programmes, to be found by words that the address keeps, and lead to each', async () => {
+    await open('/areas');
+    await page.getByRole('link', { name: 'All programmes in one list' }).click();
+    await page.waitForURL('**/programmes');
+    const { programmes } = await site.ask<{ programmes: { totalCount: number } }>(
+      '{ programmes { totalCount } }',
+    );
+    await page.locator('.programmes-list tbody tr').first().waitFor();
+    expect(await page.locator('.programmes-list tbody tr').count()).toBe(programmes.totalCount);
+    await page.getByLabel('Find a programme').fill('drive lancashire');
+    await page.waitForURL('**/programmes?find=drive+lancashire');
+    await page.getByRole('link', { name: 'Drive Project', exact: true }).click();
+    await page.waitForURL('**/programmes/drive-lancashire');
   });
 
   it('set an area beside another, which the address names', async () => {
@@ -134,5 +151,24 @@ describe('areas, profiles and the search', () => {
     await page.goBack();
     await page.getByText('Who was awarded what in the 2023-25 round?', { exact: true }).waitFor();
     expect(await page.getByRole('combobox').inputValue()).toBe('');
+  });
+
+  it('find the question that is meant by other words, as one types and after', async () => {
+    await open('/ask');
+    const meant = 'How much of the round went on stalking?';
+    await page.getByRole('combobox').fill('how much money went to stalking');
+    await page.getByRole('option', { name: new RegExp(`^${meant.replace('?', '\\?')}`) }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ask?q=how+much+money+went+to+stalking');
+    await page.getByRole('heading', { name: meant }).waitFor();
+  });
+
+  it('show the questions that come closest where nothing has all of the words', async () => {
+    await open('/ask?q=zebra+stalking');
+    await page.getByRole('heading', { name: /^Questions that come close \(\d+\)$/ }).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toMatch(/stalking/i);
+    await open('/ask?q=zebra');
+    await page.getByText(/^Nothing on record has all of these words/).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { ASSURANCE, EVIDENCE } from './card-figures/evidence.js';
 import { legendOf, MAP_LEGENDS } from './card-figures/map-legends.js';
 import { MONEY } from './card-figures/money.js';
 import { NATIONAL_PICTURE } from './card-figures/national-picture.js';
-import { ABOUT_THE_DATA, AREAS, DISAGREEMENTS, RECOMMENDATIONS } from './card-figures/record.js';
+import { ABOUT_THE_DATA, AREAS, DISAGREEMENTS, PROGRAMMES, RECOMMENDATIONS } from './card-figures/record.js';
 import { PAGES } from './dashboard-pages.js';
 import { VisitedSite } from './visited-site.js';
 
@@ -15,6 +15,7 @@ const CARDS = [
   AREAS,
   ASSURANCE,
   DISAGREEMENTS,
+  PROGRAMMES,
   RECOMMENDATIONS,
   ABOUT_THE_DATA,
 ].flat();

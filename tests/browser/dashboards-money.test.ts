@@ -68,6 +68,17 @@ describe('the pages on money, disagreements and the data', () => {
     },
   );
 
+  it('say each amount of both rounds, and where none is listed, however narrow the window is', async () => {
+    const amounts = async (width: number) => {
+      ({ page } = await site.visit('/money', { viewport: { width, height: 900 } }));
+      return page.locator('.flow text').allTextContents();
+    };
+    const wide = await amounts(1280);
+    expect(wide).toContain('no award listed');
+    expect(await amounts(680)).toEqual(wide);
+    expect(await amounts(320)).toEqual(wide);
+  });
+
   it('have the sums, the awards, the interval and the rules of the later round as the API has them', async () => {
     await open('/money?round=of-2023-25');
     const api = await site.ask<{

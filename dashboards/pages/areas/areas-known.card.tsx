@@ -20,6 +20,7 @@ export function AreasKnownCard({ data }: { readonly data: AreasQuery }): ReactNo
   const [shown, show] = useChoice('show', SHOWN_CHOICES);
   const [search] = useSearchParams();
   const found = foundAreas(areas.nodes, shown, search.get('find') ?? '');
+  const isChosen = found.length < areas.nodes.length;
   const values = new Map(
     areas.nodes.map(area => [
       area.code,
@@ -34,6 +35,8 @@ export function AreasKnownCard({ data }: { readonly data: AreasQuery }): ReactNo
         <p>
           Of {counted(areas.totalCount, 'area')}, <strong>{nothingKnown.totalCount}</strong> have nothing on
           record: no programme, no award and no answer to the survey. The squares lead to the areas.
+          {isChosen &&
+            ` ${found.length} of the ${areas.totalCount} are chosen below; the others have a broken line on the map.`}
         </p>
       }
       citations={[...areas.nodes, ...streams.nodes].flatMap(({ citations }) => citations)}
@@ -44,7 +47,12 @@ export function AreasKnownCard({ data }: { readonly data: AreasQuery }): ReactNo
       asked={{ document, question: 'areas-with-nothing-known' }}
       isWide
     >
-      <TileMap label="Police force areas: what is on record" values={values} kinds={KNOWLEDGE} />
+      <TileMap
+        label="Police force areas: what is on record"
+        values={values}
+        kinds={KNOWLEDGE}
+        {...(isChosen && { found: new Set(found.map(({ code }) => code)) })}
+      />
       <div className="areas-filters">
         <SearchField
           label="Find an area"

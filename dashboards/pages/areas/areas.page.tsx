@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Cards } from '../../card/cards.js';
+import { NotEmbedded } from '../../embed/not-embedded.js';
 import { Answered } from '../../graph/answered.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import type { AreasQuery } from '../../typed-documents.js';
@@ -12,9 +14,16 @@ export default function AreasPage(): ReactNode {
   return (
     <Answered answer={answer} cards={1}>
       {data => (
-        <Cards>
-          <AreasKnownCard data={data} />
-        </Cards>
+        <>
+          <Cards>
+            <AreasKnownCard data={data} />
+          </Cards>
+          <NotEmbedded>
+            <p className="govuk-body">
+              <Link href="/programmes">All programmes in one list</Link>
+            </p>
+          </NotEmbedded>
+        </>
       )}
     </Answered>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox, type Suggestion } from '../../components/combobox.js';
-import { useQuestions } from '../../graph/use-questions.js';
+import { useQuestions, type Question } from '../../graph/use-questions.js';
 import { useHits } from './hits.js';
 import { questionsAbout } from './questions.js';
 
@@ -30,17 +30,15 @@ export function AskBox({ asked }: { readonly asked: string }): ReactNode {
     navigate(href);
   };
   const isTyped = text !== asked && text.trim().length > 1;
+  const { found, asking, close } = questionsAbout(questions, isTyped ? text : '');
   const suggestions: readonly Suggested[] = isTyped
     ? [
-        ...questionsAbout(questions, text)
-          .slice(0, MOST_QUESTIONS)
-          .map(({ name, question }) => ({
-            key: name,
-            text: question,
-            note: 'question',
-            href: askingFor(question),
-          })),
+        ...asking.slice(0, MOST_QUESTIONS).map(suggestedQuestion),
         ...hits.slice(0, MOST_RECORDS).map(({ href, name, note }) => ({ key: href, text: name, note, href })),
+        ...[...found, ...close]
+          .filter(question => !asking.includes(question))
+          .slice(0, MOST_QUESTIONS)
+          .map(suggestedQuestion),
       ]
     : [];
   return (
@@ -66,6 +64,10 @@ export function AskBox({ asked }: { readonly asked: string }): ReactNode {
       </button>
     </form>
   );
+}
+
+function suggestedQuestion({ name, question }: Question): Suggested {
+  return { key: name, text: question, note: 'question', href: askingFor(question) };
 }
 
 function askingFor(text: string): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { AllQuestions } from './all-questions.js';
 import './ask.scss';
 import { AskBox } from './ask-box.js';
@@ -12,6 +12,10 @@ export default function AskPage(): ReactNode {
   return (
     <>
       <AskBox asked={asked} />
+      <p className="govuk-body">
+        Or look through <Link href="/programmes">all programmes</Link> or{' '}
+        <Link href="/areas">all police force areas</Link>.
+      </p>
       {asked === '' ? <AllQuestions /> : <Results text={asked} />}
     </>
   );

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Section } from '../../components/profile/section.js';
 import { WarningText } from '../../components/warning-text.js';
-import { useQuestions } from '../../graph/use-questions.js';
+import { useQuestions, type Question } from '../../graph/use-questions.js';
 import { counted } from '../../words/counted.js';
 import { canBeSearched, useHits, type Group, type Hit } from './hits.js';
 import { QuestionAnswer } from './question-answer.js';
-import { foundQuestions } from './questions.js';
+import { questionsAbout } from './questions.js';
 
 /** More than there are records of these kinds, so that nothing found is left out. */
 const ALL = 500;
@@ -18,12 +18,17 @@ const GROUPS: Readonly<Record<Group, string>> = {
   organisations: 'Organisations',
 };
 
+interface QuestionListProps {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
 /** What was found for some words, the questions first and then what has a page of its own, by kind. */
 export function Results({ text }: { readonly text: string }): ReactNode {
   const { questions, isLoading: awaitsQuestions, problem: noQuestions } = useQuestions();
   const { hits, isLoading: awaitsHits, problem: noHits } = useHits(text, ALL);
   const isLoading = awaitsQuestions || awaitsHits;
-  const found = foundQuestions(questions, text);
+  const { found, close } = questionsAbout(questions, text);
   const problem = noQuestions ?? noHits;
   if (!canBeSearched(text)) return <TooShort text={text} />;
   const isEmpty = found.length + hits.length === 0;
@@ -33,25 +38,31 @@ export function Results({ text }: { readonly text: string }): ReactNode {
         {isLoading ? 'Searching…' : resultsInWords(found.length + hits.length, text, problem !== undefined)}
       </p>
       {problem !== undefined && <WarningText>Part of the search could not be done. {problem}</WarningText>}
-      {isEmpty && !isLoading && problem === undefined && <Nothing />}
-      {found.length > 0 && (
-        <Section title={`Questions (${found.length})`}>
-          <ul className="found">
-            {found.map(question => (
-              <li key={question.name}>
-                <h3 className="govuk-heading-s">{question.question}</h3>
-                <QuestionAnswer {...question} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {isEmpty && !isLoading && problem === undefined && <Nothing isClose={close.length > 0} />}
+      <QuestionList title="Questions" questions={found} />
       {[...Map.groupBy(hits, ({ group }) => group)].map(([group, ofGroup]) => (
         <Section key={group} title={`${GROUPS[group]} (${ofGroup.length})`}>
           <HitList hits={ofGroup} />
         </Section>
       ))}
+      <QuestionList title="Questions that come close" questions={close} />
     </div>
+  );
+}
+
+function QuestionList({ title, questions }: QuestionListProps): ReactNode {
+  if (questions.length === 0) return null;
+  return (
+    <Section title={`${title} (${questions.length})`}>
+      <ul className="found">
+        {questions.map(question => (
+          <li key={question.name}>
+            <h3 className="govuk-heading-s">{question.question}</h3>
+            <QuestionAnswer {...question} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -80,14 +91,13 @@ function TooShort({ text }: { readonly text: string }): ReactNode {
   );
 }
 
-function Nothing(): ReactNode {
+/** The ways on where nothing was found. */
+function Nothing({ isClose }: { readonly isClose: boolean }): ReactNode {
   return (
-    <div className="govuk-body">
-      <p className="govuk-body">
-        Nothing on record has these words. Documents may be silent on it, or use other words. Try one word,
-        such as “stalking”, “accredited” or the name of an area, or <Link href="/ask">see all questions</Link>
-        .
-      </p>
-    </div>
+    <p className="govuk-body">
+      Nothing on record has all of these words. Documents may be silent on it, or use other words.
+      {isClose && ' The questions below have some of them.'} Try one word, such as “stalking”, “accredited” or
+      the name of an area, or <Link href="/ask">see all questions</Link>.
+    </p>
   );
 }

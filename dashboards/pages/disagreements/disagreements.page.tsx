@@ -14,8 +14,8 @@ export default function DisagreementsPage(): ReactNode {
     <Answered answer={answer} cards={2}>
       {data => (
         <Cards>
-          <SideBySideCard data={data} />
           <ByKindCard data={data} />
+          <SideBySideCard data={data} />
         </Cards>
       )}
     </Answered>

@@ -11,6 +11,7 @@ import { DISCREPANCY_KINDS } from '../../words/discrepancy-labels.js';
 import { DisagreementItem } from './disagreement-item.js';
 import document from './disagreements.graphql';
 import { KIND_CHOICES, type KindChoice } from './kinds.js';
+import { mostQuoted } from './sayers.js';
 
 const IN_A_PART = 10;
 const OPTIONS = Object.fromEntries(
@@ -36,9 +37,15 @@ export function SideBySideCard({ data }: { readonly data: DisagreementsQuery }):
         <p role="status">
           <strong>{counted(found.length, 'disagreement')}</strong>
           {kind !== 'all' && ` of the kind “${DISCREPANCY_KINDS[kind]}”`}
-          {parts > 1 && `, of which these are number ${from + 1} to ${from + shown.length}`}.
+          {found.length > 0 &&
+            `, below with who says what, in which words and where. Quoted most often: ${mostQuoted(found)}`}
+          .
         </p>
       }
+      caveats={[
+        'No claim is weighed here. Two figures can differ because they count different things or different times, and each can be right of its own.',
+        'Who is quoted most often is not wrong most often: it may only have published more of the documents on record.',
+      ]}
       citations={shown.flatMap(({ citations, claims }) => [
         ...citations,
         ...claims.flatMap(claim => claim.citations),
@@ -57,6 +64,11 @@ export function SideBySideCard({ data }: { readonly data: DisagreementsQuery }):
         onChange={chosen => setSearch(chosen === 'all' ? {} : { kind: chosen })}
       />
       {shown.length === 0 && <InsetText>No disagreement of this kind is on record.</InsetText>}
+      {parts > 1 && (
+        <p>
+          These are number {from + 1} to {from + shown.length}.
+        </p>
+      )}
       <div className="disagreements" ref={list} role="group" aria-label="Disagreements" tabIndex={-1}>
         {shown.map(one => (
           <DisagreementItem key={one.slug} disagreement={one} />

@@ -79,6 +79,14 @@ export const AREAS: readonly CardFigures[] = [
   ),
 ];
 
+export const PROGRAMMES: readonly CardFigures[] = [
+  figures<{ programmes: Counted }>(
+    'programmes-on-record',
+    '{ programmes { totalCount } }',
+    ({ programmes }) => [inWords(programmes.totalCount, 'programme')],
+  ),
+];
+
 /** How many places the records of each list cite of each document. */
 export async function countsOfPlaces(site: VisitedSite): Promise<{ source: string; count: number }[]> {
   const lists = await site.ask<Record<string, Citing>>(
