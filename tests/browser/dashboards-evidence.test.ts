@@ -231,10 +231,14 @@ describe('the pages on evidence, assurance and recommendations', () => {
     await open('/evidence');
     while ((await focused()) !== 'Domestic abuse') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Programmes that address domestic abuse: evaluation by accreditation').waitFor();
+    await page
+      .getByText('Programmes that address domestic abuse: evaluation by accreditation', { exact: true })
+      .waitFor();
     expect(new URL(page.url()).search).toBe('?focus=domestic-abuse');
     await page.goBack();
-    await page.getByText('Programmes that address stalking: evaluation by accreditation').waitFor();
+    await page
+      .getByText('Programmes that address stalking: evaluation by accreditation', { exact: true })
+      .waitFor();
 
     await page.goto(`${site.app.url}/recommendations`);
     await page.locator('#recommendation-10').waitFor();
