@@ -1,6 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
 import { csvOf, fileNameOf } from './table-csv.js';
 
+const ONE_MINUTE = 60_000;
+
 interface TableDownloadProps {
   readonly caption: string;
   readonly table: RefObject<HTMLTableElement | null>;
@@ -25,6 +27,6 @@ function save(text: string, fileName: string): void {
   link.href = address;
   link.download = fileName;
   link.click();
-  // The browser has begun to read it by its next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
+  // Some browsers read it only when the person has said where to.
+  setTimeout(() => URL.revokeObjectURL(address), ONE_MINUTE);
 }
